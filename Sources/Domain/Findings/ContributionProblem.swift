@@ -1,0 +1,33 @@
+/// What can be wrong with tariffs and contributions.
+package enum ContributionProblem: Hashable, Sendable {
+  /// A tariff line has no date from which it holds.
+  case tariffWithoutDate
+  /// No tariff holds for this kind of member on the date.
+  case noTariff(kind: MemberKind)
+  /// A debtor whose contribution needs inhabitants has none.
+  case noInhabitants(debtor: DebtorID)
+  /// A municipality is paid for by two debtors.
+  case paidTwice(municipality: MunicipalityCode)
+  /// The control total does not tie out against the budget.
+  case budgetMissed(expected: Money, budget: Money, tolerance: Money)
+  /// Several schemes stand in the table and the settings name none.
+  case schemeNotChosen(schemes: [String])
+
+  package var severity: Severity {
+    switch self {
+    case .tariffWithoutDate, .noTariff, .noInhabitants, .paidTwice, .schemeNotChosen: .error
+    case .budgetMissed: .error
+    }
+  }
+
+  package var code: String {
+    switch self {
+    case .tariffWithoutDate: "tariff_without_date"
+    case .noTariff: "tariff_missing_for_kind"
+    case .noInhabitants: "inhabitants_missing"
+    case .paidTwice: "municipality_paid_twice"
+    case .budgetMissed: "budget_missed"
+    case .schemeNotChosen: "tariff_scheme_not_chosen"
+    }
+  }
+}

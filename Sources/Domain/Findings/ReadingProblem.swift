@@ -1,0 +1,121 @@
+/// What can be wrong with a file that was put in. Each case holds data; the sentences stand in
+/// `Wording`.
+package enum ReadingProblem: Hashable, Sendable {
+  // The whole file.
+  case unrecognized
+  case unreadable(reason: UnreadableReason)
+  case empty
+  case mojibakeMended
+  case undefinedBytes
+  case unknownElement(name: String)
+  case alreadyRead(as: String)
+
+  // Columns.
+  case missingColumn(field: String)
+  case ambiguousColumn(fields: [String])
+  case duplicateColumn(field: String)
+  case forbiddenColumn
+  case unknownColumn
+  case remarksNotKept
+
+  // Rows.
+  case totalRow
+  case repeatedHeading
+  case unevenRow(expected: Int, found: Int)
+  case missingValue(field: String)
+  case duplicateMember(firstRow: Int)
+  case duplicateRow(firstRow: Int)
+
+  // Values.
+  case dateDoesNotExist
+  case dateAmbiguous(readings: [String])
+  case notADate
+  case notAMoment
+  case notAnAmount
+  case amountAmbiguous(readings: [String])
+  case notANumber
+  case notAnEmailAddress
+  case notATelephoneNumber
+  case notYesOrNo
+  case notAnIdentifier(kind: String)
+  case endBeforeStart
+  case municipalityUnknown(suggestion: String)
+  case municipalityAmbiguous(candidates: [String])
+  case municipalityEnded(successors: [String])
+  case functionUnknown
+  case eventKindUnknown
+  case notAllowed(allowed: [String])
+
+  package var severity: Severity {
+    switch self {
+    case .unreadable, .missingColumn, .duplicateColumn, .missingValue, .duplicateMember,
+      .dateDoesNotExist, .notADate, .notAMoment, .notAnAmount, .notANumber, .notAnIdentifier,
+      .endBeforeStart, .notAllowed:
+      .error
+    case .unrecognized, .empty, .undefinedBytes, .ambiguousColumn, .unevenRow, .duplicateRow,
+      .dateAmbiguous, .amountAmbiguous, .notAnEmailAddress, .notATelephoneNumber, .notYesOrNo,
+      .municipalityUnknown, .municipalityAmbiguous:
+      .warning
+    case .mojibakeMended, .unknownElement, .alreadyRead, .forbiddenColumn, .unknownColumn,
+      .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
+      .eventKindUnknown:
+      .notice
+    }
+  }
+
+  package var code: String {
+    switch self {
+    case .unrecognized: "file_unrecognized"
+    case .unreadable: "file_unreadable"
+    case .empty: "file_empty"
+    case .mojibakeMended: "text_mended"
+    case .undefinedBytes: "bytes_undefined"
+    case .unknownElement: "element_unknown"
+    case .alreadyRead: "file_already_read"
+    case .missingColumn: "column_missing"
+    case .ambiguousColumn: "column_ambiguous"
+    case .duplicateColumn: "column_duplicate"
+    case .forbiddenColumn: "column_forbidden"
+    case .unknownColumn: "column_unknown"
+    case .remarksNotKept: "remarks_not_kept"
+    case .totalRow: "row_total"
+    case .repeatedHeading: "row_repeated_heading"
+    case .unevenRow: "row_uneven"
+    case .missingValue: "value_missing"
+    case .duplicateMember: "member_duplicate"
+    case .duplicateRow: "row_duplicate"
+    case .dateDoesNotExist: "date_does_not_exist"
+    case .dateAmbiguous: "date_ambiguous"
+    case .notADate: "not_a_date"
+    case .notAMoment: "not_a_moment"
+    case .notAnAmount: "not_an_amount"
+    case .amountAmbiguous: "amount_ambiguous"
+    case .notANumber: "not_a_number"
+    case .notAnEmailAddress: "not_an_email_address"
+    case .notATelephoneNumber: "not_a_telephone_number"
+    case .notYesOrNo: "not_yes_or_no"
+    case .notAnIdentifier: "not_an_identifier"
+    case .endBeforeStart: "end_before_start"
+    case .municipalityUnknown: "municipality_unknown"
+    case .municipalityAmbiguous: "municipality_ambiguous"
+    case .municipalityEnded: "municipality_ended"
+    case .functionUnknown: "function_unknown"
+    case .eventKindUnknown: "event_kind_unknown"
+    case .notAllowed: "value_not_allowed"
+    }
+  }
+}
+
+/// Why a file cannot be read at all.
+package enum UnreadableReason: String, CaseIterable, Sendable {
+  case legacyExcel = "legacy_excel"
+  case openDocument = "open_document"
+  case passwordProtected = "password_protected"
+  case damaged
+  case doctype
+  case tooLarge = "too_large"
+  case outsideImports = "outside_imports"
+  case vanished
+  case lockedByExcel = "locked_by_excel"
+  case malformedXML = "malformed_xml"
+}
