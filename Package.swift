@@ -15,6 +15,9 @@ let package = Package(
   targets: [
     // System libraries: a module map and a shim header each.
     .systemLibrary(
+      name: "CCrypto", pkgConfig: "libcrypto",
+      providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+    .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0",
       providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
     .systemLibrary(
@@ -34,18 +37,22 @@ let package = Package(
     .target(name: "Domain"),
     .target(
       name: "Formats",
-      dependencies: ["CLibXML2", "CPangoCairo", "CQrencode", "CXlsxWriter", "CZip"]),
+      dependencies: [
+        "CCrypto", "CLibXML2", "CPangoCairo", "CQrencode", "CXlsxWriter", "CZip",
+      ]),
     .target(name: "Linkage"),
     .target(name: "Wording", dependencies: ["Domain"]),
 
     // The stages, in the order in which the data flow.
     .target(
       name: "Imports",
-      dependencies: ["Domain", "Formats", .product(name: "TOMLKit", package: "TOMLKit")],
+      dependencies: [
+        "Domain", "Formats", "Wording", .product(name: "TOMLKit", package: "TOMLKit"),
+      ],
       resources: [.copy("Resources")]),
     .target(
       name: "MemberRegister",
-      dependencies: ["Domain", .product(name: "GRDB", package: "GRDB.swift")]),
+      dependencies: ["Domain", "Formats", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(name: "Reconciliation", dependencies: ["Domain", "Linkage"]),
     .target(name: "Renewal", dependencies: ["Domain"]),
     .target(
@@ -81,7 +88,7 @@ let package = Package(
     .testTarget(name: "RenewalTests", dependencies: ["Domain", "Renewal", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Domain", "Domain", "Reports", "Formats", "Wording", "TestSupport"]),
+      dependencies: ["Domain", "Reports", "Formats", "Wording", "TestSupport"]),
     .testTarget(name: "WordingTests", dependencies: ["Domain", "Wording", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Domain", "leden", "TestSupport"]),
   ],

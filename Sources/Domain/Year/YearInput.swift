@@ -1,0 +1,63 @@
+/// What the files of one year say, read once and before anything is decided.
+package struct YearInput: Sendable {
+  /// Accepted rows of the member list, in the order of the file.
+  package var members: [Member]
+  /// Member numbers whose row was set aside, with the row.
+  package var membersSetAside: [SetAsideMember]
+  package var staff: [StaffRecord]
+  package var events: [CommunityEvent]
+  package var tariffs: [Tariff]
+  package var debtors: [Debtor]
+  package var rayons: [Rayon]
+  /// Decisions from filled-in workbooks, in the order of file and row.
+  package var decisions: [Decision]
+  package var reference: ReferenceData
+  package var sources: [SourceFile]
+  package var findings: [Finding]
+
+  package init(
+    members: [Member] = [], membersSetAside: [SetAsideMember] = [], staff: [StaffRecord] = [],
+    events: [CommunityEvent] = [], tariffs: [Tariff] = [], debtors: [Debtor] = [],
+    rayons: [Rayon] = [], decisions: [Decision] = [], reference: ReferenceData,
+    sources: [SourceFile] = [], findings: [Finding] = []
+  ) {
+    self.members = members
+    self.membersSetAside = membersSetAside
+    self.staff = staff
+    self.events = events
+    self.tariffs = tariffs
+    self.debtors = debtors
+    self.rayons = rayons
+    self.decisions = decisions
+    self.reference = reference
+    self.sources = sources
+    self.findings = findings
+  }
+}
+
+/// A member number on the list whose row could not be used.
+package struct SetAsideMember: Hashable, Sendable {
+  package let number: MemberNumber
+  package let origin: Origin
+
+  package init(number: MemberNumber, origin: Origin) {
+    self.number = number
+    self.origin = origin
+  }
+}
+
+/// What the program knows of the country in the year: shipped with it, replaced by files of the
+/// office.
+package struct ReferenceData: Sendable {
+  package var directory: MunicipalityDirectory
+  package var functions: FunctionDictionary
+  package var names: NameTables
+
+  package init(
+    directory: MunicipalityDirectory, functions: FunctionDictionary, names: NameTables
+  ) {
+    self.directory = directory
+    self.functions = functions
+    self.names = names
+  }
+}
