@@ -238,7 +238,8 @@ extension Settling {
 extension Decision {
   /// The same verdict about the same person; notes aside.
   fileprivate func saysTheSame(as other: Decision) -> Bool {
-    verdict == other.verdict && otherStaff == other.otherStaff
+    verdict == other.verdict
+      && (verdict != .otherPerson || otherStaff == other.otherStaff)
   }
 }
 
