@@ -26,7 +26,8 @@ enum WorkbookPart {
   ) throws(WorkbookError) {
     var zipFailure: ZipError?
     do throws(XMLReadError) {
-      _ = try XMLStream.parse(start: start, end: end, text: text) { chunk throws(XMLReadError) in
+      _ = try XMLStream.parse(start: start, end: { name, _ in end(name) }, text: text) {
+        chunk throws(XMLReadError) in
         var fault: XMLReadError?
         var isWhole = false
         do throws(ZipError) {
