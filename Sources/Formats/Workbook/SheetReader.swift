@@ -21,6 +21,7 @@ struct SheetReader {
 
   private let contents: WorkbookContents
   private var rowsLeft: Int
+  private var cellsLeft: Int
   private(set) var fault: Fault?
   private(set) var mended = Sightings()
 
@@ -34,11 +35,11 @@ struct SheetReader {
   private var isInline = false
   private var value: [UInt8] = []
   private var richText = RichText()
-  private var cellCount = 0
 
-  init(contents: WorkbookContents, rowsLeft: Int) {
+  init(contents: WorkbookContents, rowsLeft: Int, cellsLeft: Int) {
     self.contents = contents
     self.rowsLeft = rowsLeft
+    self.cellsLeft = cellsLeft
   }
 
   var goesOn: Bool { rowsLeft > 0 && fault == nil }
@@ -100,8 +101,8 @@ struct SheetReader {
   private mutating func endRow(_ row: (Int, [Cell]) -> Void) {
     while cells.last?.isEmpty == true { cells.removeLast() }
     guard !cells.isEmpty else { return }
-    cellCount += cells.count
-    if cellCount > Workbook.mostCells {
+    cellsLeft -= cells.count
+    if cellsLeft < 0 {
       fault = .tooLarge
       return
     }
@@ -137,7 +138,9 @@ struct SheetReader {
     isInCell = false
     let cell = storedCell()
     guard !cell.isEmpty else { return }
-    while cells.count < column { cells.append(.empty) }
+    if cells.count < column {
+      cells.append(contentsOf: repeatElement(.empty, count: column - cells.count))
+    }
     if column < cells.count {
       cells[column] = cell
     } else {
