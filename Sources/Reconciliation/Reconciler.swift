@@ -18,7 +18,8 @@ package enum Reconciler {
     let memberships = Memberships(
       prepared, comparison: comparison, chances: chances, pairings: pairings)
     var matcher = Matcher(
-      prepared, person: memberships.person, pairings: pairings, chances: chances)
+      prepared, person: memberships.person,
+      pairings: memberships.joined(pairings, prepared, comparison), chances: chances)
     let (matches, _) = matcher.matches()
     let conclusions = Conclusions(
       prepared: prepared, memberships: memberships, matches: matches,

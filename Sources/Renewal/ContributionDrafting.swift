@@ -38,7 +38,9 @@ struct ContributionDrafting {
       unbilled[debtor.id] = .exempted
       return
     }
-    guard let share = share(since: debtor.memberSince, until: debtor.memberUntil) else {
+    guard !payers.ended.contains(debtor.id),
+      let share = share(since: debtor.memberSince, until: debtor.memberUntil)
+    else {
       unbilled[debtor.id] = .outsideYear
       return
     }

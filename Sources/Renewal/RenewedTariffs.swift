@@ -9,6 +9,7 @@ import Domain
 struct RenewedTariffs {
   /// In the order of the table.
   let kinds: [KindTariff]
+  let findings: [Finding]
   let rounding: Rounding
 
   private let byKey: [String: KindTariff]
@@ -40,6 +41,10 @@ struct RenewedTariffs {
         KindTariff(kind: first.kind, old: before.isEmpty ? new : before, new: new))
     }
     kinds = made
+    findings = order.flatMap { TariffLines.overlaps(grouped[$0] ?? []) }.map { line in
+      Finding(
+        .contribution(.tariffsOverlap(kind: line.kind)), at: line.origin, value: line.kind.text)
+    }
     byKey = Dictionary(made.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
   }
 

@@ -39,6 +39,21 @@ import Testing
     }
   }
 
+  @Test func `two lines of one date over the same inhabitants are an error, the first counts`() {
+    let result = Fixture.renew(
+      [
+        Fixture.tariff("gemeente", .fixedClass, bounds: (0, 19_999), fixed: 50_000),
+        Fixture.tariff("gemeente", .fixedClass, bounds: (19_999, nil), fixed: 90_000),
+        Fixture.tariff(
+          "gemeente", .fixedClass, from: "2026-01-01", bounds: (20_000, nil), fixed: 95_000),
+      ], [Fixture.debtor("GM0001", for: ["0001"])])
+    #expect(
+      result.findings.map(\.problem) == [
+        .contribution(.tariffsOverlap(kind: MemberKind("gemeente")))
+      ])
+    #expect(Fixture.lines(result) == ["GM0001 gemeente/0-19999 500.00 522.60"])
+  }
+
   @Test func `identifiers are readable and unique`() {
     let result = Fixture.renew(
       [

@@ -94,7 +94,8 @@ struct NameChances: Sendable {
     case .shorter: 0.9
     case .laterDiffers: 0.03
     case .unknown: 1
-    case .firstDiffers: 0.025
+    case .firstDiffers: 0.02
+    case .oneSlip: 0.02
     }
   }
 
@@ -121,6 +122,7 @@ struct NameChances: Sendable {
     case .laterDiffers: 0.6
     case .unknown: 1
     case .firstDiffers: 0.1
+    case .oneSlip: 0.02
     }
   }
 
@@ -133,6 +135,7 @@ struct NameChances: Sendable {
     case .laterDiffers: 0.06
     case .unknown: 1
     case .firstDiffers: 0.92
+    case .oneSlip: 0.004
     }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Linkage
 
 /// Where someone works, as small numbers that can be compared.
 ///
@@ -48,9 +49,9 @@ struct PlaceReader: Sendable {
       for bureau in directory.bureaus where bureau.municipalities.contains(code) {
         home.addNear(numberByBureau[bureau.id])
       }
-    case .ended(_, let successors):
-      home.isMerged = true
+    case .ended(let gone, let successors):
       for code in successors { home.add(numberByCode[code]) }
+      home.isMerged = !isOldSpelling(gone, successors, email: email)
     case .bureau(let id):
       addBureau(id, to: &home)
     case .ambiguous(let codes):
@@ -62,7 +63,21 @@ struct PlaceReader: Sendable {
     if case .bureau(let id) = directory.meaning(ofName: workplace.organisation) {
       addBureau(id, to: &home)
     }
+    // A shared body often mails from the municipality that pays its people.
+    if home.isBureau, let email { home.add(place(ofDomain: email.domain)) }
     return home
+  }
+
+  /// A municipality that only changed its name, under which the member already has an address: the
+  /// list has an old spelling.
+  private func isOldSpelling(
+    _ gone: MunicipalityCode, _ successors: [MunicipalityCode], email: EmailAddress?
+  ) -> Bool {
+    guard let email, successors.count == 1, let new = directory[successors[0]],
+      let old = directory.endedMunicipality(gone), new.domains.contains(String(email.domain))
+    else { return false }
+    return JaroWinkler.similarity(
+      Array(Folding.joined(old.name).utf8), Array(Folding.joined(new.name).utf8)) > 0.8
   }
 
   private func addBureau(_ id: BureauID, to home: inout Home) {
@@ -107,7 +122,7 @@ struct Home: Hashable, Sendable {
   var isOpen = false
 
   mutating func add(_ place: Int32?) {
-    guard let place, !places.contains(place) else { return }
+    guard let place, place >= 0, !places.contains(place) else { return }
     places.append(place)
     places.sort()
   }
