@@ -54,8 +54,8 @@ package enum FindingsWorkbook {
       }
     }
     let looks: [(Double, CellStyle)] = [
-      (14, .text.with { $0.isBold = true }), (44, .wrapped), (14, .wrapped),
-      (9, .count.with { $0.alignment = .right }), (24, .wrapped), (28, .wrapped), (84, .wrapped),
+      (17, .text.with { $0.isBold = true }), (38, .wrapped), (12, .wrapped), (9, .count),
+      (22, .wrapped), (24, .wrapped), (72, .wrapped),
     ]
     return ReportSheet(
       name: wording.findingsSheet, title: wording.findingsTitle(year: frame.year),

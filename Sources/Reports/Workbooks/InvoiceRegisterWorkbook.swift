@@ -12,8 +12,8 @@ package enum InvoiceRegisterWorkbook {
     let ordered = records.sorted { $0.invoice.number < $1.invoice.number }
     let looks: [(Double, CellStyle)] = [
       (14, .text), (12, .text), (14, .text), (38, .wrapped), (13, .date), (13, .date),
-      (15, .money), (13, .money), (15, .money.with { $0.isBold = true }), (22, .text), (14, .text),
-      (44, .wrapped), (44, .wrapped),
+      (15, .money), (13, .money), (15, .money.with { $0.isBold = true }), (22, .text), (15, .text),
+      (60, .text), (60, .text),
     ]
     let columns = zip(wording.registerHeadings, looks).map {
       TableColumn($0, width: $1.0, style: $1.1)
@@ -32,7 +32,7 @@ package enum InvoiceRegisterWorkbook {
       name: wording.registerSheet, title: title,
       lines: [wording.registerNote(count: ordered.count, gross: sums[2], states: states)],
       columns: columns, rows: ordered.map { row($0, wording) }, totals: totals,
-      emptyText: wording.noInvoices, frozenColumns: 1
+      emptyText: wording.noInvoices, printedColumns: 11
     ).sheet
     return NamedDocument(
       path: wording.registerFileName(year: frame.year),

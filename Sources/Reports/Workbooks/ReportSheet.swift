@@ -11,6 +11,8 @@ struct ReportSheet {
   var totals: [CellValue]?
   var emptyText: String
   var frozenColumns = 1
+  /// nil prints all columns.
+  var printedColumns: Int?
   var tab: Colour?
 
   var sheet: WorkbookSheet {
@@ -19,6 +21,6 @@ struct ReportSheet {
       head: [SheetRow([SheetCell(.text(title), .title)], height: 26)]
         + lines.map { SheetRow([SheetCell(.text($0), .subtitle)]) } + [SheetRow()],
       table: SheetTable(columns: columns, rows: rows, totals: totals, emptyText: emptyText),
-      frozenColumns: frozenColumns, tab: tab)
+      frozenColumns: frozenColumns, printedColumns: printedColumns, tab: tab)
   }
 }

@@ -81,7 +81,7 @@ package enum TariffWorkbook {
       (wording.inhabitantsHeading, 13, .count), (wording.oldHeading(frame.year), 16, .money),
       (wording.newHeading(frame.year), 16, .money.with { $0.isBold = true }),
       (wording.differenceHeading, 15, .money),
-      (wording.changeHeading, 13, .text.with { $0.alignment = .right }),
+      (wording.changeHeading, 15, .text.with { $0.alignment = .right }),
       (wording.tariffHeading, 52, .wrapped.with { $0.ink = .quiet }),
     ]
     return ReportSheet(
