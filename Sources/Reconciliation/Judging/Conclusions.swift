@@ -89,8 +89,8 @@ struct Conclusions: Sendable {
   func newStaff() -> [StaffRecord] {
     var taken = [Double](repeating: 0, count: prepared.staff.count)
     for found in matches {
-      for (pairing, probability) in found.present {
-        taken[Int(pairing.staff)] += probability
+      for candidate in found.present {
+        taken[Int(candidate.pairing.staff)] += candidate.probability
       }
     }
     return prepared.staff.indices.filter { index in

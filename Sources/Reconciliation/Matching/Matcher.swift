@@ -2,8 +2,16 @@ import Linkage
 
 /// What came out for one member: who it may be, and with which probability.
 struct MemberMatches: Sendable {
-  /// Active records with their probability, best first.
-  var present: [(pairing: Pairing, probability: Double)] = []
+  /// An active record that may be the member's.
+  struct Present: Sendable {
+    let pairing: Pairing
+    var probability: Double
+    /// How its province weighed in that, as a factor.
+    let nearness: Double
+  }
+
+  /// Best first.
+  var present: [Present] = []
   /// Ended records at home with their fit, best first.
   var ended: [(pairing: Pairing, fit: Double)] = []
   /// That the member is in none of them.
@@ -81,13 +89,23 @@ struct Matcher: Sendable {
     var weights = links.map(\.odds)
     for (position, link) in competing.enumerated() { weights[link] = contested[position] }
     for (number, link) in links.enumerated() {
-      result[Int(link.left)].present.append((pairings[number], weights[number]))
+      let pairing = pairings[number]
+      let nearness =
+        pairing.position == .elsewhere
+        ? odds.provinceFits(pairing, odds.model.provinceOfMover) : 1
+      result[Int(link.left)].present.append(
+        MemberMatches.Present(
+          pairing: pairing, probability: weights[number], nearness: nearness))
     }
     for member in result.indices {
       let total = result[member].present.reduce(1) { $0 + $1.probability }
       result[member].left = 1 / total
-      result[member].present = result[member].present.map { ($0.pairing, $0.probability / total) }
-        .sorted { ($1.probability, $0.pairing.staff) < ($0.probability, $1.pairing.staff) }
+      for position in result[member].present.indices {
+        result[member].present[position].probability /= total
+      }
+      result[member].present.sort {
+        ($1.probability, $0.pairing.staff) < ($0.probability, $1.pairing.staff)
+      }
     }
   }
 
@@ -103,8 +121,8 @@ struct Matcher: Sendable {
       model.state.add(MatchModel.leave, weight: matches.left)
       let best = matches.ended.first?.fit ?? 0
       model.oldRecordOfLeaver.add(best > 20 ? 1 : 0, weight: matches.left)
-      for (pairing, probability) in matches.present where probability > 0.01 {
-        count(pairing, probability, old: matches.ended, in: &model)
+      for found in matches.present where found.probability > 0.01 {
+        count(found.pairing, found.probability, old: matches.ended, in: &model)
       }
       if let own = matches.present.first, own.probability > 0.98, own.pairing.position == .home {
         settled += 1
@@ -126,6 +144,14 @@ struct Matcher: Sendable {
     in model: inout MatchModel
   ) {
     let trace = old.first { $0.fit > 20 }
+    if pairing.agreement.phone != .unknown {
+      let level = pairing.agreement.phone == .same ? 0 : 1
+      if pairing.position == .home {
+        model.phoneOfStayer.add(level, weight: weight)
+      } else {
+        model.phoneOfMover.add(level, weight: weight)
+      }
+    }
     if pairing.position == .home {
       model.state.add(MatchModel.stay, weight: weight)
       model.functionOfStayer.add(pairing.function.rawValue, weight: weight)
@@ -137,6 +163,9 @@ struct Matcher: Sendable {
       model.state.add(MatchModel.move, weight: weight)
       model.functionOfMover.add(pairing.function.rawValue, weight: weight)
       model.oldRecordOfMover.add(trace == nil ? 0 : 1, weight: weight)
+      if let level = odds.provinceLevel(pairing) {
+        model.provinceOfMover.add(level, weight: weight)
+      }
       if hasProof(pairing), let index = odds.ageClass(pairing) {
         model.startOfMover.add(index, weight: weight)
       }
@@ -176,6 +205,9 @@ struct Matcher: Sendable {
         model.functionOfHousemate.add(pairing.function.rawValue, weight: beyond)
       } else {
         elsewhere[key] += beyond
+        if let level = odds.provinceLevel(pairing) {
+          model.provinceOfNamesake.add(level, weight: beyond)
+        }
         model.functionOfNamesake.add(pairing.function.rawValue, weight: beyond)
         if let index = odds.ageClass(pairing) { model.startOfNamesake.add(index, weight: beyond) }
       }
@@ -198,5 +230,9 @@ extension MatchModel {
     delayOfStayer.forget()
     gapOfMover.forget()
     gapOfStayer.forget()
+    phoneOfStayer.forget()
+    phoneOfMover.forget()
+    provinceOfMover.forget()
+    provinceOfNamesake.forget()
   }
 }

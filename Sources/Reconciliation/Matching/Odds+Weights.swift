@@ -16,21 +16,34 @@ extension Odds {
 
   /// E-mail and telephone, same person against another.
   static func contactFits(_ agreement: Agreement) -> Double {
-    let email =
-      switch agreement.email {
-      case .same: 0.985 / 0.0002
-      case .slip: 0.006 / 0.004
-      case .numbered: 0.001 / 0.03
-      case .unknown: 1.0
-      case .different: 0.01 / 0.96
-      }
-    let phone =
-      switch agreement.phone {
-      case .same: 0.93 / 0.00005
-      case .unknown: 1.0
-      case .different: 0.07
-      }
-    return email * phone
+    switch agreement.phone {
+    case .same: emailFits(agreement) * 0.9 / samePhoneByChance
+    case .unknown: emailFits(agreement)
+    case .different: emailFits(agreement) * 0.1
+    }
+  }
+
+  /// The same, the telephone weighed as the files show for who stays and who moves.
+  func contactFits(_ pairing: Pairing, isMove: Bool) -> Double {
+    let phone = isMove ? model.phoneOfMover : model.phoneOfStayer
+    let email = Odds.emailFits(pairing.agreement)
+    switch pairing.agreement.phone {
+    case .same: return email * phone.share(0) / Odds.samePhoneByChance
+    case .unknown: return email
+    case .different: return email * phone.share(1)
+    }
+  }
+
+  private static let samePhoneByChance = 0.00005
+
+  private static func emailFits(_ agreement: Agreement) -> Double {
+    switch agreement.email {
+    case .same: 0.985 / 0.0002
+    case .slip: 0.006 / 0.004
+    case .numbered: 0.001 / 0.03
+    case .unknown: 1.0
+    case .different: 0.01 / 0.96
+    }
   }
 
   /// What the community log says about where the member is now.
@@ -60,7 +73,7 @@ extension Odds {
       size = Double(prepared.staff.count)
       others =
         model.namesakesElsewhere[key] * model.functionOfNamesake.share(function)
-        * startFitsNamesake(pairing)
+        * startFitsNamesake(pairing) * provinceFits(pairing, model.provinceOfNamesake)
     } else {
       size = Double(max(1, record.place >= 0 ? sizes[Int(record.place)] : 1))
       others = model.namesakesAtHome[key] * model.functionOfHousemate.share(function)
@@ -77,8 +90,9 @@ extension Odds {
     var prior = model.state.share(isMove ? MatchModel.move : MatchModel.stay)
     if pairing.position == .near { prior = max(prior, 0.02) }
     let evidence =
-      name * functions.share(function) * dates * Odds.contactFits(pairing.agreement)
-      * laterEmailFits(pairing) * (record.isReplacement ? 0.3 : 1)
+      name * functions.share(function) * dates * contactFits(pairing, isMove: isMove)
+      * (isMove ? provinceFits(pairing, model.provinceOfMover) : 1) * laterEmailFits(pairing)
+      * (record.isReplacement ? 0.3 : 1)
     return prior * evidence / (size * chance + others) / leaving(old: old)
   }
 
@@ -105,6 +119,6 @@ extension Odds {
     {
       dates = 0.05
     }
-    return name * dates * Odds.contactFits(pairing.agreement) / others
+    return name * dates * contactFits(pairing, isMove: false) / others
   }
 }
