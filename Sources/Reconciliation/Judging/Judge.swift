@@ -39,25 +39,29 @@ struct Judge: Sendable {
   }
 
   func hypotheses(for member: Int, _ matches: MemberMatches) -> [Hypothesis] {
-    let home = prepared.members[member].home
     var list: [Hypothesis] = []
     for found in matches.present.prefix(8) where found.probability > 0.001 {
-      let (pairing, probability) = (found.pairing, found.probability)
-      let isHome = pairing.position == .home
-      let same: Outcome =
-        isHome ? (home.isMerged ? .municipalityMerged : .confirmed) : .municipalityChanged
-      let other: Outcome = isHome && !home.isMerged ? .functionChanged : .bothChanged
-      list.append(
-        Hypothesis(
-          outcome: same, staff: pairing.staff,
-          probability: probability * pairing.sameFunction))
-      list.append(
-        Hypothesis(
-          outcome: other, staff: pairing.staff,
-          probability: probability * (1 - pairing.sameFunction)))
+      let pairing = found.pairing
+      for isSame in [true, false] {
+        let share = isSame ? pairing.sameFunction : 1 - pairing.sameFunction
+        list.append(
+          Hypothesis(
+            outcome: outcome(of: pairing, isSameFunction: isSame), staff: pairing.staff,
+            probability: found.probability * share))
+      }
     }
     list.append(Hypothesis(outcome: .left, staff: nil, probability: matches.left))
     return list
+  }
+
+  /// The outcome when the record is the member's. Another place of the same shared body is no move.
+  func outcome(of pairing: Pairing, isSameFunction: Bool) -> Outcome {
+    let home = prepared.members[Int(pairing.member)].home
+    if pairing.position == .elsewhere {
+      return isSameFunction ? .municipalityChanged : .bothChanged
+    }
+    if home.isMerged { return isSameFunction ? .municipalityMerged : .bothChanged }
+    return isSameFunction ? .confirmed : .functionChanged
   }
 
   /// How likely it is that the data cannot decide: two candidates about as good as each other. That

@@ -30,7 +30,7 @@ struct MatchModel: Sendable {
   var phoneOfMover = LevelCounts(prior: [0.5, 0.5], strength: 40)
   /// Whether the other place lies in the same province.
   var provinceOfMover = LevelCounts(prior: [0.6, 0.4], strength: 40)
-  var provinceOfNamesake = LevelCounts(prior: [0.3, 0.7], strength: 20)
+  var provinceOfNamesake = LevelCounts(prior: [0.5, 0.5], strength: 20)
   /// Expected namesakes of one member elsewhere and in the own house, beyond chance.
   var namesakesElsewhere = (0..<NameKey.count).map(NameKey.prior)
   var namesakesAtHome = (0..<NameKey.count).map(NameKey.prior)

@@ -13,7 +13,7 @@ struct MemberMatches: Sendable {
   /// Best first.
   var present: [Present] = []
   /// Ended records at home with their fit, best first.
-  var ended: [(pairing: Pairing, fit: Double)] = []
+  var ended: [OldRecord] = []
   /// That the member is in none of them.
   var left = 1.0
 }
@@ -31,10 +31,13 @@ struct Matcher: Sendable {
   /// Rounds of learning; the figures move little after the third.
   private static let rounds = 3
 
-  init(_ prepared: Prepared, person: [Int32], pairings: [[Pairing]], chances: NameChances) {
+  init(
+    _ prepared: Prepared, person: [Int32], pairings: [[Pairing]], chances: NameChances,
+    coverage: Coverage
+  ) {
     self.prepared = prepared
     self.person = person
-    odds = Odds(prepared, chances: chances)
+    odds = Odds(prepared, chances: chances, coverage: coverage)
     active = []
     ended = []
     for list in pairings {
@@ -59,16 +62,13 @@ struct Matcher: Sendable {
     var links: [SoftAssignment.Link] = []
     var linkPairings: [Pairing] = []
     for member in prepared.members.indices {
-      var old: [(pairing: Pairing, fit: Double)] = []
-      for pairing in ended[member] {
-        let fit = odds.oldRecordFits(pairing)
-        if fit > 0.01 { old.append((pairing, fit)) }
-      }
+      var old = ended[member].map { OldRecord(pairing: $0, fit: odds.oldRecordFits($0)) }
+        .filter { $0.fit > 0.01 }
       old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
       result[member].ended = old
       for pairing in active[member] {
-        let weight = odds.odds(pairing, old: old)
-        guard weight > 1e-6 else { continue }
+        let weight = odds.factors(pairing, old: old).product
+        guard weight > 1e-9 else { continue }
         links.append(
           SoftAssignment.Link(left: Int32(member), right: pairing.staff, odds: weight))
         linkPairings.append(pairing)
@@ -117,10 +117,10 @@ struct Matcher: Sendable {
     var elsewhere = [Double](repeating: 0, count: NameKey.count)
     var atHome = [Double](repeating: 0, count: NameKey.count)
     for (member, matches) in result.enumerated() where person[member] == Int32(member) {
-      guard !prepared.members[member].home.isOpen else { continue }
+      guard !prepared.members[member].home.isOpen, odds.isCovered[member] else { continue }
       model.state.add(MatchModel.leave, weight: matches.left)
       let best = matches.ended.first?.fit ?? 0
-      model.oldRecordOfLeaver.add(best > 20 ? 1 : 0, weight: matches.left)
+      model.oldRecordOfLeaver.add(best > OldRecord.convincing ? 1 : 0, weight: matches.left)
       for found in matches.present where found.probability > 0.01 {
         count(found.pairing, found.probability, old: matches.ended, in: &model)
       }
@@ -140,10 +140,10 @@ struct Matcher: Sendable {
   }
 
   private func count(
-    _ pairing: Pairing, _ weight: Double, old: [(pairing: Pairing, fit: Double)],
+    _ pairing: Pairing, _ weight: Double, old: [OldRecord],
     in model: inout MatchModel
   ) {
-    let trace = old.first { $0.fit > 20 }
+    let trace = old.first { $0.fit > OldRecord.convincing }
     if pairing.agreement.phone != .unknown {
       let level = pairing.agreement.phone == .same ? 0 : 1
       if pairing.position == .home {

@@ -8,6 +8,8 @@ struct Odds: Sendable {
   let chances: NameChances
   let starts: StartDates
   var model: MatchModel
+  /// Per member whether the employer, or the body that serves it, delivered anything.
+  let isCovered: [Bool]
   /// Records per place.
   let sizes: [Int]
   /// Share of the records per province; between 0.01 and 0.99.
@@ -15,9 +17,10 @@ struct Odds: Sendable {
   private let roleShares: [Role: Double]
   private let fieldShare: Double
 
-  init(_ prepared: Prepared, chances: NameChances) {
+  init(_ prepared: Prepared, chances: NameChances, coverage: Coverage) {
     self.prepared = prepared
     self.chances = chances
+    isCovered = prepared.members.map { coverage.covers($0.home, prepared.places) }
     let starts = StartDates(prepared.staff)
     self.starts = starts
     var sizes = [Int](repeating: 0, count: prepared.places.count)

@@ -45,6 +45,11 @@ struct PlaceReader: Sendable {
     return directory.municipalities[Int(place)].code
   }
 
+  func bureau(at place: Int32) -> BureauID? {
+    let position = Int(place) - directory.municipalities.count
+    return directory.bureaus.indices.contains(position) ? directory.bureaus[position].id : nil
+  }
+
   /// Where a staff record lies; `nowhere` when its employer is not understood.
   func place(of employer: Workplace, email: EmailAddress?) -> Int32 {
     switch understood(employer, email: email) {
