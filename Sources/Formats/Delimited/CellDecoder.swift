@@ -29,22 +29,20 @@ struct CellDecoder {
     if UTF8Validity.endOfASCII(bytes, from: 0) == bytes.count {
       return String(decoding: bytes, as: UTF8.self)
     }
-    var text: String
+    let text: String
     if !isWindows1252 {
       text = String(decoding: bytes, as: UTF8.self)
-    } else if UTF8Validity.isValid(bytes) {
+    } else if let piece = Misdecoding.plausibleUTF8(bytes) {
       // A file put together from pieces: this cell is UTF-8 although the whole is not.
-      text = String(decoding: bytes, as: UTF8.self)
+      text = piece
       mended.add(row: row, column: column)
     } else {
-      let decoded = Windows1252.decode(bytes)
-      undefined.add(decoded.undefined, row: row, column: column)
-      return decoded.text
+      let windows = Windows1252.decode(bytes)
+      undefined.add(windows.undefined, row: row, column: column)
+      text = windows.text
     }
-    if let better = Misdecoding.mended(text) {
-      text = better
-      mended.add(row: row, column: column)
-    }
-    return text
+    guard let better = Misdecoding.mended(text) else { return text }
+    mended.add(row: row, column: column)
+    return better
   }
 }

@@ -2,10 +2,20 @@
 struct DelimitedScanner {
   /// Where a cell's content stands, without the quotes around it.
   struct Cell {
+    enum Form {
+      case plain
+      case quoted
+      /// In quotes, with doubled ones inside.
+      case quotedWithDoubles
+      /// In quotes, with text behind the closing one: `"Jan" de Vries`.
+      case quotedWithTail
+    }
+
     var start: Int
     var end: Int
-    /// Holds doubled quotes, or text behind its closing quote: copied with care.
-    var needsUnquoting = false
+    var form = Form.plain
+
+    var needsUnquoting: Bool { form == .quotedWithDoubles || form == .quotedWithTail }
   }
 
   let text: UnsafeBufferPointer<UInt8>
@@ -52,10 +62,25 @@ struct DelimitedScanner {
 
   /// Reads one cell and leaves the position at the delimiter, the line break or the end behind it.
   private mutating func nextCell() -> Cell {
-    if position < text.count, text[position] == 0x22, let quoted = quotedCell() { return quoted }
     let start = position
+    if start < text.count {
+      if text[start] == 0x22, let quoted = quotedCell(from: start) { return quoted }
+      // Some programs put a blank behind each delimiter.
+      if text[start] == 0x20, let quoted = quotedCellBehindBlanks(from: start) { return quoted }
+    }
     position = endOfPlain(from: start)
     return Cell(start: start, end: position)
+  }
+
+  private mutating func quotedCellBehindBlanks(from start: Int) -> Cell? {
+    var quote = start
+    while quote < text.count, text[quote] == 0x20 { quote += 1 }
+    guard quote < text.count, text[quote] == 0x22, let cell = quotedCell(from: quote) else {
+      return nil
+    }
+    guard cell.form == .quotedWithTail else { return cell }
+    position = start
+    return nil
   }
 
   /// The next delimiter, CR or LF, or the end.
@@ -74,16 +99,16 @@ struct DelimitedScanner {
   ///
   /// A search that comes to nothing costs no more than once per quote it passed: the quotes it
   /// passed were all doubled, and a cell that starts with such a pair ends within the run.
-  private mutating func quotedCell() -> Cell? {
-    var index = position + 1
-    var cell = Cell(start: index, end: index)
+  private mutating func quotedCell(from quote: Int) -> Cell? {
+    var index = quote + 1
+    var cell = Cell(start: index, end: index, form: .quoted)
     var crossedLineBreak = false
     while index < text.count {
       let byte = text[index]
       if byte == 0x0A || byte == 0x0D { crossedLineBreak = true }
       if byte == 0x22 {
         if index + 1 < text.count && text[index + 1] == 0x22 {
-          cell.needsUnquoting = true
+          cell.form = .quotedWithDoubles
           index += 1
         } else {
           return closed(cell, at: index, crossedLineBreak: crossedLineBreak)
@@ -104,7 +129,7 @@ struct DelimitedScanner {
       } else if crossedLineBreak {
         return nil
       } else {
-        cell.needsUnquoting = true
+        cell.form = .quotedWithTail
         cell.end = end
       }
     }

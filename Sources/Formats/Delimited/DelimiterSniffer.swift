@@ -15,30 +15,63 @@ enum DelimiterSniffer {
     return best?.delimiter
   }
 
+  /// What one delimiter makes of the head of the text.
+  private struct Trial {
+    var widths: [Int] = []
+    var cells = 0
+    /// Cells with a quote in them that means nothing: the cut is probably wrong.
+    var roughCells = 0
+    var cuts = 0
+    /// Commas between two digits: perhaps decimal commas.
+    var decimalCuts = 0
+  }
+
   /// How well a delimiter fits, 0 when it gives no second column: the share of rows with the usual
-  /// number of cells, more for more cells, less for cuts that fall inside decimal numbers.
+  /// number of cells, more for more cells, less for stray quotes and for cut numbers.
   private static func score(
     of delimiter: Delimiter, in head: UnsafeBufferPointer<UInt8>, isWhole: Bool
   ) -> Double {
-    var widths: [Int] = []
-    var cuts = 0
-    var decimalCuts = 0
-    var scanner = DelimitedScanner(text: head, delimiter: delimiter.rawValue)
-    while widths.count < rowsLookedAt, hasRow(&scanner) {
-      if scanner.isBlankRow { continue }
-      widths.append(scanner.cells.count)
-      cuts += scanner.cells.count - 1
-      decimalCuts += decimals(cutBy: scanner, in: head)
-    }
-    if !isWhole && widths.count > 1 { widths.removeLast() }
+    let trial = trial(of: delimiter, in: head, isWhole: isWhole)
     var frequency: [Int: Int] = [:]
-    for width in widths where width > 1 { frequency[width, default: 0] += 1 }
+    for width in trial.widths where width > 1 { frequency[width, default: 0] += 1 }
     guard let usual = frequency.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
       return 0
     }
-    let regular = Double(usual.value) / Double(widths.count)
-    let sound = 1 - Double(decimalCuts) / Double(2 * max(cuts, 1))
-    return regular * sound * (2 - 1 / Double(usual.key))
+    let regular = Double(usual.value) / Double(trial.widths.count)
+    let clean = 1 - Double(trial.roughCells) / Double(trial.cells)
+    let whole = 1 - Double(trial.decimalCuts) / Double(2 * trial.cuts)
+    let columns = (2...usual.key).reduce(0.0) { $0 + 1 / Double($1) }
+    return regular * columns * clean * clean * whole
+  }
+
+  private static func trial(
+    of delimiter: Delimiter, in head: UnsafeBufferPointer<UInt8>, isWhole: Bool
+  ) -> Trial {
+    var trial = Trial()
+    var scanner = DelimitedScanner(text: head, delimiter: delimiter.rawValue)
+    while trial.widths.count < rowsLookedAt, hasRow(&scanner) {
+      if scanner.isBlankRow { continue }
+      trial.widths.append(scanner.cells.count)
+      trial.cells += scanner.cells.count
+      trial.roughCells += scanner.cells.count { isRough($0, in: head) }
+      trial.cuts += scanner.cells.count - 1
+      if delimiter == .comma { trial.decimalCuts += decimals(cutBy: scanner, in: head) }
+    }
+    // The last row may have been cut off by the end of the head.
+    if !isWhole && trial.widths.count > 1 && trial.widths.count < rowsLookedAt {
+      trial.widths.removeLast()
+    }
+    return trial
+  }
+
+  private static func isRough(
+    _ cell: DelimitedScanner.Cell, in head: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    switch cell.form {
+    case .plain: head[cell.start..<cell.end].contains(0x22)
+    case .quoted, .quotedWithDoubles: false
+    case .quotedWithTail: true
+    }
   }
 
   /// Reads one row; a row that is too large ends the look at the head.

@@ -6,7 +6,8 @@ package enum Misdecoding {
   /// character that appears is one that Western European text uses. Sound Dutch never passes that
   /// test: it would need an `Â`, `Ã`, `Ä`, `Å` or `â` with a sign behind it that no word holds.
   package static func mended(_ text: String) -> String? {
-    guard text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
+    var text = text
+    guard text.withUTF8(isSuspect) else { return nil }
     var result = String.UnicodeScalarView()
     var word = String.UnicodeScalarView()
     var changed = false
@@ -30,6 +31,22 @@ package enum Misdecoding {
     let better = mendedWord(word)
     result.append(contentsOf: better ?? word)
     return better != nil
+  }
+
+  /// A quick look at UTF-8 bytes: whether there is a letter that a wrong reading leaves behind
+  /// (`Â`, `Ã`, `Ä`, `Å`, `Æ`, `È`, `Ë`, `â`, `ï`).
+  static func isSuspect(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = UTF8Validity.endOfASCII(bytes, from: 0)
+    while index + 1 < bytes.count {
+      if bytes[index] == 0xC3 {
+        switch bytes[index + 1] {
+        case 0x82...0x86, 0x88, 0x8B, 0xA2, 0xAF: return true
+        default: break
+        }
+      }
+      index += 1
+    }
+    return false
   }
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
@@ -58,9 +75,15 @@ package enum Misdecoding {
       if byte >= 0x80 { foreign = true }
       bytes.append(byte)
     }
-    guard foreign, bytes.withUnsafeBufferPointer(UTF8Validity.isValid) else { return nil }
-    let text = String(decoding: bytes, as: UTF8.self).unicodeScalars
-    return text.allSatisfy(isPlausible) ? text : nil
+    guard foreign else { return nil }
+    return bytes.withUnsafeBufferPointer(plausibleUTF8)?.unicodeScalars
+  }
+
+  /// The text of bytes that are valid UTF-8 for characters of Western European text, else nil.
+  static func plausibleUTF8(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard UTF8Validity.isValid(bytes) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.unicodeScalars.allSatisfy(isPlausible) ? text : nil
   }
 
   /// Whether Western European text uses the character: Latin-1, Latin Extended-A, the Romanian

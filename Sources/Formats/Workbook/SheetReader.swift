@@ -13,9 +13,17 @@ struct SheetReader {
     case isoDate
   }
 
+  enum Fault {
+    case tooLarge
+    /// A cell refers to a shared text that is not there.
+    case missingText
+  }
+
   private let contents: WorkbookContents
   private var rowsLeft: Int
-  private(set) var isTooLarge = false
+  private var cellsLeft: Int
+  private(set) var fault: Fault?
+  private(set) var mended = Sightings()
 
   private var rowNumber = 0
   private var cells: [Cell] = []
@@ -27,14 +35,14 @@ struct SheetReader {
   private var isInline = false
   private var value: [UInt8] = []
   private var richText = RichText()
-  private var cellCount = 0
 
-  init(contents: WorkbookContents, rowsLeft: Int) {
+  init(contents: WorkbookContents, rowsLeft: Int, cellsLeft: Int) {
     self.contents = contents
     self.rowsLeft = rowsLeft
+    self.cellsLeft = cellsLeft
   }
 
-  var goesOn: Bool { rowsLeft > 0 && !isTooLarge }
+  var goesOn: Bool { rowsLeft > 0 && fault == nil }
 
   mutating func start(_ element: XMLStream.Element) {
     guard goesOn else { return }
@@ -82,7 +90,7 @@ struct SheetReader {
       if name.equals("r"), let given = SheetReader.number(value) { number = given }
     }
     guard number >= 1, number <= SheetReader.mostRows else {
-      isTooLarge = true
+      fault = .tooLarge
       return
     }
     rowNumber = number
@@ -93,9 +101,9 @@ struct SheetReader {
   private mutating func endRow(_ row: (Int, [Cell]) -> Void) {
     while cells.last?.isEmpty == true { cells.removeLast() }
     guard !cells.isEmpty else { return }
-    cellCount += cells.count
-    if cellCount > Workbook.mostCells {
-      isTooLarge = true
+    cellsLeft -= cells.count
+    if cellsLeft < 0 {
+      fault = .tooLarge
       return
     }
     rowsLeft -= 1
@@ -120,7 +128,7 @@ struct SheetReader {
       }
     }
     guard position >= 0, position < SheetReader.mostColumns else {
-      isTooLarge = true
+      fault = .tooLarge
       return
     }
     column = position
@@ -128,10 +136,11 @@ struct SheetReader {
 
   private mutating func endCell() {
     isInCell = false
-    let inlineText = richText.take()
-    let cell = storage == .inline ? SheetReader.text(inlineText) : storedCell()
+    let cell = storedCell()
     guard !cell.isEmpty else { return }
-    while cells.count < column { cells.append(.empty) }
+    if cells.count < column {
+      cells.append(contentsOf: repeatElement(.empty, count: column - cells.count))
+    }
     if column < cells.count {
       cells[column] = cell
     } else {
@@ -139,18 +148,13 @@ struct SheetReader {
     }
   }
 
-  private static func text(_ text: String) -> Cell {
-    text.isEmpty ? .empty : Cell(text: text, kind: .text)
-  }
-
-  private func storedCell() -> Cell {
+  private mutating func storedCell() -> Cell {
+    let inlineText = richText.take()
+    if !inlineText.isEmpty { return textCell(inlineText) }
     if value.isEmpty { return .empty }
     switch storage {
-    case .shared:
-      let index = value.withUnsafeBufferPointer(SheetReader.number) ?? -1
-      guard contents.sharedStrings.indices.contains(index) else { return .empty }
-      return SheetReader.text(contents.sharedStrings[index])
-    case .formulaText, .inline: return SheetReader.text(EscapedText.decoded(value))
+    case .shared: return sharedCell()
+    case .formulaText, .inline: return textCell(EscapedText.decoded(value))
     case .number: return numberCell(String(decoding: value, as: UTF8.self))
     case .boolean: return Cell(text: value == [0x31] ? "TRUE" : "FALSE", kind: .boolean)
     case .error: return Cell(text: String(decoding: value, as: UTF8.self), kind: .error)
@@ -158,8 +162,28 @@ struct SheetReader {
     }
   }
 
-  private func numberCell(_ stored: String) -> Cell {
-    guard let plain = NumberText.plain(stored) else { return SheetReader.text(stored) }
+  private mutating func textCell(_ text: String) -> Cell {
+    if text.isEmpty { return .empty }
+    guard let better = Misdecoding.mended(text) else { return Cell(text: text, kind: .text) }
+    mended.add(row: rowNumber, column: column)
+    return Cell(text: better, kind: .text)
+  }
+
+  private mutating func sharedCell() -> Cell {
+    let strings = contents.sharedStrings
+    guard let index = value.withUnsafeBufferPointer(SheetReader.number),
+      index < strings.texts.count
+    else {
+      fault = .missingText
+      return .empty
+    }
+    if strings.mended.contains(index) { mended.add(row: rowNumber, column: column) }
+    let text = strings.texts[index]
+    return text.isEmpty ? .empty : Cell(text: text, kind: .text)
+  }
+
+  private mutating func numberCell(_ stored: String) -> Cell {
+    guard let plain = NumberText.plain(stored) else { return textCell(stored) }
     let meaning = contents.styles.meaning(ofStyle: style)
     if meaning != .number, let serial = Double(stored) {
       if meaning == .time, let time = SerialDate.time(serial) {

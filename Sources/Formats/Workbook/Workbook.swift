@@ -19,16 +19,7 @@ package struct Workbook: Sendable {
     package let isHidden: Bool
     /// The name of its part in the archive.
     let part: String
-
-    init(name: String, isHidden: Bool, part: String) {
-      self.name = name
-      self.isHidden = isHidden
-      self.part = part
-    }
   }
-
-  /// The most cells of a sheet that are read, empty ones between others included.
-  package static let mostCells = 100_000_000
 
   /// The sheets with cells, in the order of their tabs. Sheets that hold only a chart are left out.
   package let sheets: [Sheet]
@@ -47,12 +38,17 @@ package struct Workbook: Sendable {
   ///
   /// Rows without any value are not handed over. Of merged cells the first holds the value.
   ///
-  /// - Parameter rowLimit: how many rows to hand over at most, to look at the head of a sheet.
+  /// - Parameters:
+  ///   - rowLimit: how many rows to hand over at most, to look at the head of a sheet.
+  ///   - cellLimit: with how many cells, empty ones between others included, a sheet is too large.
+  /// - Returns: the cells whose text was decoded wrongly before it came here and has been mended.
   /// - Throws: `WorkbookError`; the rows before the fault were handed over.
+  @discardableResult
   package func read(
-    _ sheet: Sheet, rowLimit: Int = .max, row: (_ number: Int, _ cells: [Cell]) -> Void
-  ) throws(WorkbookError) {
-    var reader = SheetReader(contents: contents, rowsLeft: rowLimit)
+    _ sheet: Sheet, rowLimit: Int = .max, cellLimit: Int = 100_000_000,
+    row: (_ number: Int, _ cells: [Cell]) -> Void
+  ) throws(WorkbookError) -> Sightings {
+    var reader = SheetReader(contents: contents, rowsLeft: rowLimit, cellsLeft: cellLimit)
     try WorkbookPart.withArchive(bytes) { zip throws(WorkbookError) in
       guard let part = zip.part(named: sheet.part) else { throw .damaged(part: sheet.part) }
       try WorkbookPart.parse(
@@ -62,6 +58,10 @@ package struct Workbook: Sendable {
         text: { reader.append($0) },
         goesOn: { reader.goesOn })
     }
-    if reader.isTooLarge { throw .tooLarge(part: sheet.part) }
+    switch reader.fault {
+    case .tooLarge: throw .tooLarge(part: sheet.part)
+    case .missingText: throw .damaged(part: sheet.part)
+    case nil: return reader.mended
+    }
   }
 }

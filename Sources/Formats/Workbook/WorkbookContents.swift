@@ -3,7 +3,7 @@ struct WorkbookContents: Sendable {
   var sheets: [Workbook.Sheet] = []
   var epoch = SerialDate.Epoch.year1900
   var styles = NumberStyles()
-  var sharedStrings: [String] = []
+  var sharedStrings = SharedStrings()
 
   static func read(_ bytes: [UInt8]) throws(WorkbookError) -> WorkbookContents {
     try WorkbookPart.withArchive(bytes) { zip throws(WorkbookError) in

@@ -26,24 +26,26 @@ enum WorkbookPart {
   ) throws(WorkbookError) {
     var zipFailure: ZipError?
     do throws(XMLReadError) {
-      _ = try XMLStream.parse(start: start, end: end, text: text) { chunk throws(XMLReadError) in
-        var fault: XMLReadError?
-        var isWhole = false
-        do throws(ZipError) {
-          isWhole = try zip.unpack(part, limit: largestPart) { block in
-            do throws(XMLReadError) {
-              try chunk(block)
-            } catch {
-              fault = error
+      _ = try XMLStream.parse(
+        start: start, end: { name, _ in end(name) }, text: text,
+        feed: { chunk throws(XMLReadError) in
+          var fault: XMLReadError?
+          var isWhole = false
+          do throws(ZipError) {
+            isWhole = try zip.unpack(part, limit: largestPart) { block in
+              do throws(XMLReadError) {
+                try chunk(block)
+              } catch {
+                fault = error
+              }
+              return fault == nil && goesOn()
             }
-            return fault == nil && goesOn()
+          } catch {
+            zipFailure = error
           }
-        } catch {
-          zipFailure = error
-        }
-        if let fault { throw fault }
-        return isWhole
-      }
+          if let fault { throw fault }
+          return isWhole
+        })
     } catch {
       throw workbookError(error, part: part.name)
     }

@@ -16,34 +16,23 @@ package struct XMLAttribute: Hashable, Sendable {
   }
 }
 
-/// Why an XML file cannot be read to its end; the events before `line` were handed over.
-package enum XMLReadError: Error, Hashable, Sendable {
-  /// Not well-formed, or cut off: `elements` were complete before the fault.
-  case malformed(line: Int, elements: Int)
-  /// A DOCTYPE, of whatever content: no delivery needs one, and it can hide entity bombs.
-  case doctype(line: Int)
-  /// Elements nested deeper than `XMLEvents.deepest`, a text of more than `largestText` bytes, or
-  /// an element with more than `mostAttributes` attributes.
-  case tooLarge(line: Int)
-}
-
 /// XML as a stream of events, through libxml2, in little memory.
 package enum XMLEvents {
   package static let deepest = 200
   package static let largestText = 8 << 20
   package static let mostAttributes = 1_000
 
-  /// Reads a file event by event, in any encoding it declares.
+  /// Reads a file event by event, in the encoding that it shows or declares.
   ///
-  /// Nothing is ever fetched or opened beside the bytes given.
+  /// Nothing is ever fetched or opened beside the bytes given. Wrongly decoded text is mended.
   ///
   /// - Parameter eventLimit: how many events to hand over at most, to look at the head of a file.
-  /// - Returns: the number of elements that were read.
+  /// - Throws: `XMLReadError`; the events before the fault were handed over.
   /// - Complexity: linear in the number of bytes.
   @discardableResult
   package static func read(
     _ bytes: [UInt8], eventLimit: Int = .max, event: (XMLEvent) -> Void
-  ) throws(XMLReadError) -> Int {
+  ) throws(XMLReadError) -> XMLReading {
     try bytes.withUnsafeBufferPointer { buffer throws(XMLReadError) in
       try read(buffer, eventLimit: eventLimit, event: event)
     }
@@ -53,28 +42,31 @@ package enum XMLEvents {
   @discardableResult
   package static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, eventLimit: Int = .max, event: (XMLEvent) -> Void
-  ) throws(XMLReadError) -> Int {
+  ) throws(XMLReadError) -> XMLReading {
     var collector = EventCollector(left: eventLimit)
-    return try XMLStream.parse(
-      start: { element in collector.start(element, event: event) },
-      end: { name in collector.end(name, event: event) },
-      text: { collector.text.append(contentsOf: $0) },
+    var input = XMLInput(bytes)
+    let elementCount = try XMLStream.parse(
+      ignoringDeclaredEncoding: input.isConverted, lineOffset: input.lineOffset,
+      start: { collector.start($0, event: event) },
+      end: { collector.end($0, line: $1, event: event) },
+      text: { collector.append($0) },
       feed: { chunk throws(XMLReadError) in
-        var position = 0
-        while position < bytes.count, collector.left > 0 {
-          let end = min(position + XMLStream.blockSize, bytes.count)
-          try chunk(UnsafeBufferPointer(rebasing: bytes[position..<end]))
-          position = end
+        while collector.left > 0 {
+          guard try input.feedBlock(to: chunk) else { return true }
         }
-        return collector.left > 0
+        return false
       })
+    return XMLReading(
+      elementCount: elementCount, isMisdeclared: input.isMisdeclared, mended: collector.mended,
+      undefinedBytes: input.undefinedBytes)
   }
 }
 
 /// Turns the parser's calls into events: joins texts, remembers names already seen.
 private struct EventCollector {
-  var left: Int
-  var text: [UInt8] = []
+  private(set) var left: Int
+  private(set) var mended = Sightings()
+  private var text: [UInt8] = []
   private var names: [XMLStream.Name: String] = [:]
 
   init(left: Int) {
@@ -82,31 +74,48 @@ private struct EventCollector {
   }
 
   mutating func start(_ element: XMLStream.Element, event: (XMLEvent) -> Void) {
-    flushText(event: event)
+    flushText(line: element.line, event: event)
     guard left > 0 else { return }
     left -= 1
     var attributes: [XMLAttribute] = []
     attributes.reserveCapacity(element.attributeCount)
     element.forEachAttribute { attribute, value in
       attributes.append(
-        XMLAttribute(name: name(attribute), value: String(decoding: value, as: UTF8.self)))
+        XMLAttribute(
+          name: name(attribute),
+          value: mended(XMLStream.text(ofValue: value), from: value, line: element.line)))
     }
     event(.start(name: name(element.name), attributes: attributes, line: element.line))
   }
 
-  mutating func end(_ name: XMLStream.Name, event: (XMLEvent) -> Void) {
-    flushText(event: event)
+  mutating func end(_ name: XMLStream.Name, line: Int, event: (XMLEvent) -> Void) {
+    flushText(line: line, event: event)
     guard left > 0 else { return }
     left -= 1
     event(.end(name: self.name(name)))
   }
 
-  private mutating func flushText(event: (XMLEvent) -> Void) {
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    text.append(contentsOf: piece)
+  }
+
+  private mutating func flushText(line: Int, event: (XMLEvent) -> Void) {
+    guard !text.isEmpty else { return }
     defer { text.removeAll(keepingCapacity: true) }
-    guard left > 0, text.contains(where: { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 })
-    else { return }
+    guard left > 0, text.contains(where: { $0 > 0x20 }) else { return }
     left -= 1
-    event(.text(String(decoding: text, as: UTF8.self)))
+    let joined = text.withUnsafeBufferPointer { bytes in
+      mended(String(decoding: bytes, as: UTF8.self), from: bytes, line: line)
+    }
+    event(.text(joined))
+  }
+
+  private mutating func mended(
+    _ text: String, from bytes: UnsafeBufferPointer<UInt8>, line: Int
+  ) -> String {
+    guard Misdecoding.isSuspect(bytes), let better = Misdecoding.mended(text) else { return text }
+    mended.add(row: line, column: 0)
+    return better
   }
 
   private mutating func name(_ name: XMLStream.Name) -> String {

@@ -3,8 +3,6 @@ internal import CLibXML2
 /// libxml2's SAX2 push parser behind closures: the one place where XML from outside is parsed, and
 /// the one place where the rules for it stand. Used for XML deliveries and for workbooks.
 enum XMLStream {
-  static let blockSize = 1 << 20
-
   /// A name in the parser's dictionary: equal names are equal pointers.
   struct Name: Hashable {
     fileprivate let pointer: UnsafePointer<xmlChar>
@@ -41,12 +39,17 @@ enum XMLStream {
     func value(of name: StaticString) -> String? {
       var found: String?
       forEachAttribute { attribute, value in
-        if found == nil && attribute.equals(name) {
-          found = String(decoding: value, as: UTF8.self)
-        }
+        if found == nil && attribute.equals(name) { found = XMLStream.text(ofValue: value) }
       }
       return found
     }
+  }
+
+  /// The text of an attribute's value: libxml2 resolves all references in it but one, and leaves
+  /// each `&` as `&#38;`.
+  static func text(ofValue value: UnsafeBufferPointer<UInt8>) -> String {
+    guard value.contains(0x26) else { return String(decoding: value, as: UTF8.self) }
+    return String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
   }
 
   typealias Chunk = (UnsafeBufferPointer<UInt8>) throws(XMLReadError) -> Void
@@ -56,15 +59,18 @@ enum XMLStream {
   /// `feed` returns whether it came to the end of the file; when it stopped before, what is missing
   /// is no fault. Returns the number of elements that started.
   static func parse(
-    start: (Element) -> Void, end: (Name) -> Void, text: (UnsafeBufferPointer<UInt8>) -> Void,
+    ignoringDeclaredEncoding: Bool = false, lineOffset: Int = 0,
+    start: (Element) -> Void, end: (Name, _ line: Int) -> Void,
+    text: (UnsafeBufferPointer<UInt8>) -> Void,
     feed: (Chunk) throws(XMLReadError) -> Bool
   ) throws(XMLReadError) -> Int {
     try withoutActuallyEscaping(start) { start throws(XMLReadError) in
       try withoutActuallyEscaping(end) { end throws(XMLReadError) in
         try withoutActuallyEscaping(text) { text throws(XMLReadError) in
-          var state = State(start: start, end: end, text: text)
+          var state = State(lineOffset: lineOffset, start: start, end: end, text: text)
           return try withUnsafeMutablePointer(to: &state) { state throws(XMLReadError) in
-            let parser = Parser(state: state)
+            let parser = Parser(
+              state: state, ignoringDeclaredEncoding: ignoringDeclaredEncoding)
             let isWhole = try feed { block throws(XMLReadError) in try parser.parse(block) }
             if isWhole { try parser.finish() }
             return state.pointee.elements
@@ -77,8 +83,9 @@ enum XMLStream {
 
 /// What the parser's callbacks share, reached through a raw pointer: C functions capture nothing.
 private struct State {
+  let lineOffset: Int
   let start: (XMLStream.Element) -> Void
-  let end: (XMLStream.Name) -> Void
+  let end: (XMLStream.Name, Int) -> Void
   let text: (UnsafeBufferPointer<UInt8>) -> Void
   var context: xmlParserCtxtPtr?
   var elements = 0
@@ -87,9 +94,11 @@ private struct State {
   var failure: XMLReadError?
 
   init(
-    start: @escaping (XMLStream.Element) -> Void, end: @escaping (XMLStream.Name) -> Void,
+    lineOffset: Int, start: @escaping (XMLStream.Element) -> Void,
+    end: @escaping (XMLStream.Name, Int) -> Void,
     text: @escaping (UnsafeBufferPointer<UInt8>) -> Void
   ) {
+    self.lineOffset = lineOffset
     self.start = start
     self.end = end
     self.text = text
@@ -97,7 +106,7 @@ private struct State {
 
   var line: Int {
     guard let input = context?.pointee.input else { return 0 }
-    return Int(input.pointee.line)
+    return lineOffset + Int(input.pointee.line)
   }
 
   /// Notes the first failure and ends the parsing; no callback does anything after it.
@@ -112,13 +121,15 @@ private struct Parser: ~Copyable {
   private let state: UnsafeMutablePointer<State>
   private let context: xmlParserCtxtPtr
 
-  init(state: UnsafeMutablePointer<State>) {
+  init(state: UnsafeMutablePointer<State>, ignoringDeclaredEncoding: Bool) {
     var handler = Parser.handler
     guard let context = xmlCreatePushParserCtxt(&handler, state, nil, 0, nil) else {
       preconditionFailure("libxml2 has no memory for a parser")
     }
     // Never NOENT, DTDLOAD, DTDATTR, DTDVALID, HUGE or XINCLUDE.
-    xmlCtxtUseOptions(context, Int32(bitPattern: XML_PARSE_NONET.rawValue))
+    var options = XML_PARSE_NONET.rawValue
+    if ignoringDeclaredEncoding { options |= XML_PARSE_IGNORE_ENC.rawValue }
+    xmlCtxtUseOptions(context, Int32(bitPattern: options))
     self.state = state
     self.context = context
     state.pointee.context = context
@@ -192,7 +203,7 @@ private let endElement: endElementNsSAX2Func = { context, name, _, _ in
   state.pointee.depth -= 1
   state.pointee.textLength = 0
   let end = state.pointee.end
-  end(XMLStream.Name(pointer: name))
+  end(XMLStream.Name(pointer: name), state.pointee.line)
 }
 
 private let characters: charactersSAXFunc = { context, bytes, count in
@@ -215,6 +226,10 @@ private let doctype: internalSubsetSAXFunc = { context, _, _, _ in
 private let structuredError: xmlStructuredErrorFunc = { context, error in
   guard let state = shared(context), let error, state.pointee.failure == nil else { return }
   guard error.pointee.level == XML_ERR_FATAL else { return }
-  state.pointee.failure = .malformed(
-    line: Int(error.pointee.line), elements: state.pointee.elements)
+  let line = state.pointee.lineOffset + Int(error.pointee.line)
+  // libxml2's own limits: 10 MB for any one piece, 50 kB for a name.
+  let limits = [XML_ERR_INTERNAL_ERROR.rawValue, XML_ERR_NAME_TOO_LONG.rawValue]
+  let isLimit = limits.contains(UInt32(bitPattern: error.pointee.code))
+  state.pointee.failure =
+    isLimit ? .tooLarge(line: line) : .malformed(line: line, elements: state.pointee.elements)
 }

@@ -14,7 +14,11 @@ struct ZipHandle: ~Copyable {
   private let archive: OpaquePointer
   let parts: [Part]
 
+  /// The directory's end record alone takes 22 bytes; libzip calls no bytes at all an archive.
+  private static let smallest = 22
+
   init(_ bytes: UnsafeRawBufferPointer) throws(ZipError) {
+    guard bytes.count >= ZipHandle.smallest else { throw .damaged }
     var failure = zip_error_t()
     zip_error_init(&failure)
     defer { zip_error_fini(&failure) }

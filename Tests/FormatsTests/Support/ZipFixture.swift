@@ -37,18 +37,14 @@ enum ZipFixture {
       _ = copy.initialize(from: entry.bytes)
       return copy
     }
-    defer { contents.forEach { $0.deallocate() } }
-    for (entry, content) in zip(entries, contents) {
+    defer {
+      for content in contents { content.deallocate() }
+    }
+    for (entry, content) in Swift.zip(entries, contents) {
       try add(entry, content: content, to: archive)
     }
     guard zip_close(archive) == 0 else { throw Failure(step: "close") }
     return try bytes(of: target)
-  }
-
-  private static func zip<First, Second>(
-    _ first: [First], _ second: [Second]
-  ) -> Zip2Sequence<[First], [Second]> {
-    Swift.zip(first, second)
   }
 
   private static func add(
