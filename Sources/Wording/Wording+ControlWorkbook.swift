@@ -76,7 +76,7 @@ extension Wording {
     case .staffEmail: pick("E-mail in de opgave", "E-mail in the delivery")
     case .staffService: pick("In dienst", "In service")
     case .staffID: pick("Personeelsnummer in de opgave", "Personnel number in the delivery")
-    case .candidates: pick("Ook mogelijk", "Also possible")
+    case .candidates: pick("Wie het kan zijn", "Who it may be")
     case .source: pick("Waar het staat", "Where it stands")
     case .otherStaff:
       pick("Personeelsnummer bij ‘Andere persoon’", "Personnel number for ‘Other person’")

@@ -51,8 +51,8 @@ extension Wording {
       pick("Dezelfde persoon heeft twee lidnummers.", "The same person has two member numbers.")
     case .notCheckable:
       pick(
-        "De gemeente stuurde niets. Afwezigheid bewijst dan niets; er wordt niets voorgesteld.",
-        "The municipality sent nothing. Absence then proves nothing; nothing is proposed.")
+        "De gemeente stuurde niets; er wordt dus niets voorgesteld.",
+        "The municipality sent nothing, so nothing is proposed.")
     }
   }
 

@@ -14,12 +14,14 @@ package struct Settings: Hashable, Sendable {
   package var rules: RuleSettings
   /// The scheme of the tariff table that is used; nil when the table has one.
   package var tariffScheme: String?
+  /// For debtors that join or leave in the year.
+  package var proRata: ProRata
 
   package init(
     association: Association, year: Int, referenceDate: CalendarDate, invoiceDate: CalendarDate,
     communityUntil: CalendarDate, indexation: IndexationSettings, budget: BudgetSettings?,
     community: CommunitySettings, invoices: InvoiceSettings, vat: VATTreatment?,
-    rules: RuleSettings, tariffScheme: String?
+    rules: RuleSettings, tariffScheme: String?, proRata: ProRata = .wholeYear
   ) {
     self.association = association
     self.year = year
@@ -33,6 +35,7 @@ package struct Settings: Hashable, Sendable {
     self.vat = vat
     self.rules = rules
     self.tariffScheme = tariffScheme
+    self.proRata = proRata
   }
 }
 

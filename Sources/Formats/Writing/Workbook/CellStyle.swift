@@ -57,6 +57,8 @@ package struct CellStyle: Hashable, Sendable {
   package var alignment: Alignment = .automatic
   package var wraps = false
   package var isCentredVertically = false
+  /// Steps from the left edge.
+  package var indent = 0
 
   package init() {}
 

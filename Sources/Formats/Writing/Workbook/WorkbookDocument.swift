@@ -43,13 +43,16 @@ package struct WorkbookSheet: Sendable {
   package var widths: [Double]
   /// Columns that stay in sight, hidden ones included.
   package var frozenColumns: Int
+  /// Only so many columns, from the first, are printed; nil prints all.
+  package var printedColumns: Int?
   package var isLandscape: Bool
   package var tab: Colour?
   package var charts: [SheetChart]
 
   package init(
     name: String, head: [SheetRow] = [], table: SheetTable? = nil, foot: [SheetRow] = [],
-    widths: [Double] = [], frozenColumns: Int = 0, isLandscape: Bool = true, tab: Colour? = nil,
+    widths: [Double] = [], frozenColumns: Int = 0, printedColumns: Int? = nil,
+    isLandscape: Bool = true, tab: Colour? = nil,
     charts: [SheetChart] = []
   ) {
     self.name = name
@@ -58,6 +61,7 @@ package struct WorkbookSheet: Sendable {
     self.foot = foot
     self.widths = widths
     self.frozenColumns = frozenColumns
+    self.printedColumns = printedColumns
     self.isLandscape = isLandscape
     self.tab = tab
     self.charts = charts

@@ -88,6 +88,7 @@ extension WorkbookEncoder {
     format_set_font_color(format, style.ink.rgb)
     if style.isBold { format_set_bold(format) }
     if style.isItalic { format_set_italic(format) }
+    if style.indent > 0 { format_set_indent(format, UInt8(min(style.indent, 15))) }
     if style.wraps { format_set_text_wrap(format) }
     if let fill = style.fill {
       format_set_pattern(format, UInt8(LXW_PATTERN_SOLID.rawValue))

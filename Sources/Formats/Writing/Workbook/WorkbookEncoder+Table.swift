@@ -10,6 +10,9 @@ extension WorkbookEncoder {
     try writeHeadings(of: table, plan, to: worksheet)
     var row = plan.headingRow + 1
     for cells in table.rows[plan.rows] {
+      if let height = TextHeight.points(of: cells, in: table.columns) {
+        try Self.check(worksheet_set_row(worksheet, UInt32(row), height, nil))
+      }
       for (column, (value, spec)) in zip(cells, table.columns).enumerated() {
         try write(value, spec.style, row: row, column: column, to: worksheet)
       }
@@ -169,6 +172,26 @@ extension WorkbookEncoder {
       }
     }
     try Self.check(result)
+  }
+}
+
+/// How high a row with wrapped text has to be. Not every spreadsheet finds out by itself.
+enum TextHeight {
+  /// Points; nil when one line will do. An estimate from characters and width, on the safe side.
+  static func points(of cells: [CellValue], in columns: [TableColumn]) -> Double? {
+    var lines = 1
+    for (value, column) in zip(cells, columns) where column.style.wraps && !column.isHidden {
+      guard case .text(let text) = value else { continue }
+      lines = max(lines, self.lines(of: text, width: column.width))
+    }
+    // Excel's limit for a row is 409 points.
+    return lines == 1 ? nil : min(Double(lines) * 15 + 3, 409)
+  }
+
+  static func lines(of text: String, width: Double) -> Int {
+    let perLine = max(1, Int(width * 0.95))
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .reduce(0) { $0 + max(1, ($1.count + perLine - 1) / perLine) }
   }
 }
 

@@ -81,6 +81,10 @@ struct WorkbookEncoder {
         row += 1
       }
     }
+    if let columns = plan.sheet.printedColumns, row > 0 {
+      try Self.check(
+        worksheet_print_area(worksheet, 0, 0, UInt32(row - 1), UInt16(max(columns, 1) - 1)))
+    }
     for chart in plan.sheet.charts where !plan.rows.isEmpty {
       try insert(chart, plan, in: worksheet)
     }

@@ -1,0 +1,5 @@
+import Domain
+
+extension MemberRegister {
+  func recover() throws(RegisterError) {}
+}

@@ -1,0 +1,29 @@
+import Domain
+
+extension Coverage {
+  /// Counts the staff records of each employer.
+  init(of input: ReconciliationInput) {
+    let directory = input.reference.directory
+    var municipalities: [MunicipalityCode: Int] = [:]
+    var bureaus: [BureauID: Int] = [:]
+    for record in input.staff {
+      switch record.employer.meaning {
+      case .municipality(let code): municipalities[code, default: 0] += 1
+      case .ended(_, let successors):
+        for code in successors { municipalities[code, default: 0] += 1 }
+      case .bureau(let id): bureaus[id, default: 0] += 1
+      case .ambiguous, .unknown: break
+      }
+    }
+    var served: Set<MunicipalityCode> = []
+    for bureau in directory.bureaus {
+      let host = bureau.host.flatMap { municipalities[$0] } ?? 0
+      if bureaus[bureau.id] != nil || host > 0 { served.formUnion(bureau.municipalities) }
+    }
+    self.init(
+      municipalities: municipalities, bureaus: bureaus,
+      missing: directory.municipalities.map(\.code).filter {
+        municipalities[$0] == nil && !served.contains($0)
+      })
+  }
+}

@@ -1,0 +1,87 @@
+import Domain
+
+/// What a function title means in the field, and how sure that is.
+struct ReadTitle: Hashable, Sendable {
+  var role: Role
+  /// A table or the department says so; otherwise it was inferred from words.
+  var isCertain: Bool
+}
+
+/// Reads function titles: through the tables, and where those are silent through their words.
+struct TitleReader: Sendable {
+  private let dictionary: FunctionDictionary
+
+  init(dictionary: FunctionDictionary) {
+    self.dictionary = dictionary
+  }
+
+  /// - Parameter department: settles generic HR21 titles, which alone tell nothing.
+  func read(_ title: String, department: String = "") -> ReadTitle? {
+    let key = Folding.key(title)
+    guard !key.isEmpty else { return nil }
+    let bare = TitleReader.bare(key)
+    if let role = known(key) {
+      guard role == .generic else { return ReadTitle(role: role, isCertain: true) }
+      return generic(bare, department: department)
+    }
+    if let role = TitleReader.inferred(from: bare) {
+      return ReadTitle(role: role, isCertain: false)
+    }
+    return ReadTitle(role: .outside, isCertain: false)
+  }
+
+  /// A generic title in a department of the field is a function of the field.
+  private func generic(_ key: String, department: String) -> ReadTitle {
+    let unit = Folding.key(department)
+    guard TitleReader.names(unit, any: TitleReader.attendance + TitleReader.progress) else {
+      return ReadTitle(role: .generic, isCertain: false)
+    }
+    return ReadTitle(role: TitleReader.genericRole(of: key), isCertain: true)
+  }
+
+  /// HR21 families and what they are in a department of leerplicht. Source: professional knowledge
+  /// noted with the function table; `Medewerker handhaving` is the leerplichtambtenaar.
+  private static func genericRole(of key: String) -> Role {
+    if names(key, any: ["leidinggevende", "teamleider", "teammanager", "manager"]) {
+      return .manager
+    }
+    if names(key, any: ["administratief", "ondersteuning"]) { return .ondersteuner }
+    if names(key, any: ["beheerder", "systemen"]) { return .applicatiebeheerder }
+    if names(key, any: ["adviseur", "beleid", "ontwikkeling"]) { return .beleidsmedewerker }
+    return .leerplichtambtenaar
+  }
+
+  /// What the tables say of a key: as it stands, else with words of grade and size taken off its end
+  /// and front one by one, since `domein III` needs its numeral.
+  private func known(_ key: String) -> Role? {
+    var words = key.split(separator: " ")[...]
+    while !words.isEmpty {
+      if let role = dictionary.role(ofTitle: words.joined(separator: " ")) { return role }
+      if let last = words.last, TitleReader.isGradeOrSize(last) {
+        words = words.dropLast()
+      } else if let first = words.first, TitleReader.isGradeOrSize(first) {
+        words = words.dropFirst()
+      } else {
+        break
+      }
+    }
+    return dictionary.role(ofTitle: TitleReader.bare(key))
+  }
+
+  /// The key without words that say how much or which grade: `(m/v)`, `32 uur`, `a.i.`, `B`, `III`.
+  static func bare(_ key: String) -> String {
+    let kept = key.split(separator: " ").filter { !isGradeOrSize($0) }
+    return kept.isEmpty ? key : kept.joined(separator: " ")
+  }
+
+  private static let gradesAndSizes: Set<Substring> = [
+    "m", "v", "x", "u", "uur", "uren", "a", "b", "c", "i", "ii", "iii", "iv", "ai", "fte",
+    "senior", "junior", "sr", "jr", "medior",
+  ]
+
+  private static func isGradeOrSize(_ word: Substring) -> Bool {
+    let hours = word.last == "u" ? word.dropLast() : word
+    return gradesAndSizes.contains(word)
+      || !hours.isEmpty && hours.utf8.allSatisfy { (0x30...0x39).contains($0) }
+  }
+}

@@ -1,0 +1,29 @@
+/// How far two names agree, field by field.
+struct Agreement: Hashable, Sendable {
+  enum Family: Int, CaseIterable, Sendable {
+    case same, part, repaired, oneSlip, twoSlips, different
+  }
+  enum FirstName: Int, CaseIterable, Sendable {
+    case same, slip, related, fitsInitial, unknown, different
+  }
+  /// Compared as far as the shorter goes.
+  enum Initials: Int, CaseIterable, Sendable {
+    case same, sameSingle, shorter, laterDiffers, unknown, firstDiffers, oneSlip
+  }
+  enum Email: Int, CaseIterable, Sendable {
+    case same, slip, numbered, unknown, different
+  }
+  enum Phone: Int, CaseIterable, Sendable {
+    case same, unknown, different
+  }
+
+  var family = Family.different
+  /// The staff record's family name that agreed; 0 when none did.
+  var familyTerm: Int32 = 0
+  /// The member's family name that agreed.
+  var memberTerm: Int32 = 0
+  var firstName = FirstName.unknown
+  var initials = Initials.unknown
+  var email = Email.unknown
+  var phone = Phone.unknown
+}

@@ -1,0 +1,109 @@
+import Linkage
+
+/// Which staff records are worth comparing with a member: the union of several keys.
+///
+/// Family names lead, near spellings included; e-mail, telephone and "same first name and initials
+/// at home" find who changed name. A key that fits too many records counts only together with the
+/// first letter or the municipality.
+struct Candidates: Sendable {
+  /// Records under one key above which a second field has to agree.
+  static let largestBlock = 400
+
+  private let prepared: Prepared
+  private let byFamily: Buckets
+  private let byEmail: Buckets
+  private let byPhone: Buckets
+  private let byPlace: Buckets
+  /// Near family names by term: `near[term]` with distances.
+  let near: [[(term: Int32, distance: Int)]]
+
+  init(_ prepared: Prepared, familyBytes: [[UInt8]]) {
+    self.prepared = prepared
+    var families: [(key: Int32, record: Int32)] = []
+    var emails: [(key: Int32, record: Int32)] = []
+    var phones: [(key: Int32, record: Int32)] = []
+    var places: [(key: Int32, record: Int32)] = []
+    for (number, record) in prepared.staff.enumerated() {
+      let number = Int32(number)
+      for family in record.traits.families { families.append((family.term, number)) }
+      if record.traits.email != 0 { emails.append((record.traits.email, number)) }
+      if record.traits.phone != 0 { phones.append((record.traits.phone, number)) }
+      if record.place >= 0 { places.append((record.place, number)) }
+    }
+    byFamily = Buckets(keyCount: prepared.families.count, pairs: families)
+    byEmail = Buckets(keyCount: prepared.emails.count, pairs: emails)
+    byPhone = Buckets(keyCount: prepared.phones.count, pairs: phones)
+    byPlace = Buckets(keyCount: prepared.places.count, pairs: places)
+    near = Candidates.neighbours(of: prepared, familyBytes, byFamily)
+  }
+
+  /// For every family name of a member the near ones among the staff.
+  private static func neighbours(
+    of prepared: Prepared, _ bytes: [[UInt8]], _ byFamily: Buckets
+  ) -> [[(term: Int32, distance: Int)]] {
+    var near = [[(term: Int32, distance: Int)]](repeating: [], count: bytes.count)
+    let vocabulary = (0..<Int32(bytes.count)).filter { !byFamily[$0].isEmpty }
+    let neighbourhood = SpellingNeighbourhood(words: vocabulary.map { bytes[Int($0)] })
+    var done = [Bool](repeating: false, count: bytes.count)
+    for member in prepared.members {
+      for family in member.traits.families where !done[Int(family.term)] {
+        done[Int(family.term)] = true
+        near[Int(family.term)] = neighbourhood.near(bytes[Int(family.term)])
+          .map { (vocabulary[Int($0.word)], $0.distance) }
+      }
+    }
+    return near
+  }
+
+  func bearers(of term: Int32) -> ArraySlice<Int32> { byFamily[term] }
+
+  /// Staff records of a member, ascending, each once.
+  func records(for member: MemberTraits) -> [Int32] {
+    var found: [Int32] = []
+    for family in member.traits.families {
+      take(byFamily[family.term], for: member, into: &found)
+      for (term, _) in near[Int(family.term)] { take(byFamily[term], for: member, into: &found) }
+    }
+    if member.traits.email != 0 { found.append(contentsOf: byEmail[member.traits.email]) }
+    for later in member.laterEmails { found.append(contentsOf: byEmail[later.email]) }
+    if member.traits.phone != 0 { found.append(contentsOf: byPhone[member.traits.phone]) }
+    takeNamesakesAtHome(of: member, into: &found)
+    found.sort()
+    var unique: [Int32] = []
+    for record in found where unique.last != record { unique.append(record) }
+    return unique
+  }
+
+  private func take(
+    _ block: ArraySlice<Int32>, for member: MemberTraits, into found: inout [Int32]
+  ) {
+    if block.count <= Candidates.largestBlock {
+      found.append(contentsOf: block)
+      return
+    }
+    for record in block {
+      let staff = prepared.staff[Int(record)]
+      if member.home.contains(staff.place) || sharesFirstName(member.traits, staff.traits) {
+        found.append(record)
+      }
+    }
+  }
+
+  private func sharesFirstName(_ left: Traits, _ right: Traits) -> Bool {
+    if left.firstName != 0, left.firstName == right.firstName { return true }
+    return left.initials.count > 1 && left.initials == right.initials
+  }
+
+  /// Who married has another family name, but the same first name and initials in the same place.
+  private func takeNamesakesAtHome(of member: MemberTraits, into found: inout [Int32]) {
+    guard member.traits.firstName != 0, !member.traits.initials.isEmpty else { return }
+    for place in member.home.places {
+      for record in byPlace[place] {
+        let traits = prepared.staff[Int(record)].traits
+        if traits.firstName == member.traits.firstName, traits.initials == member.traits.initials {
+          found.append(record)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,202 @@
+import Linkage
+
+/// What came out for one member: who it may be, and with which probability.
+struct MemberMatches: Sendable {
+  /// Active records with their probability, best first.
+  var present: [(pairing: Pairing, probability: Double)] = []
+  /// Ended records at home with their fit, best first.
+  var ended: [(pairing: Pairing, fit: Double)] = []
+  /// That the member is in none of them.
+  var left = 1.0
+}
+
+/// Matches all members with all staff records.
+struct Matcher: Sendable {
+  private let prepared: Prepared
+  private var odds: Odds
+  /// Per member: pairings with active records, and with ended records at home.
+  private var active: [[Pairing]]
+  private var ended: [[Pairing]]
+  /// The older membership of the same person; itself when there is none.
+  private let person: [Int32]
+
+  /// Rounds of learning; the figures move little after the third.
+  private static let rounds = 3
+
+  init(_ prepared: Prepared, person: [Int32], pairings: [[Pairing]], chances: NameChances) {
+    self.prepared = prepared
+    self.person = person
+    odds = Odds(prepared, chances: chances)
+    active = []
+    ended = []
+    for list in pairings {
+      active.append(list.filter { prepared.staff[Int($0.staff)].isActive })
+      ended.append(
+        list.filter { !prepared.staff[Int($0.staff)].isActive && $0.position != .elsewhere })
+    }
+  }
+
+  /// - Returns: per member its matches, and the model that was learned.
+  mutating func matches() -> ([MemberMatches], Odds) {
+    var result = round()
+    for _ in 1..<Matcher.rounds {
+      learn(from: result)
+      result = round()
+    }
+    return (result, odds)
+  }
+
+  private func round() -> [MemberMatches] {
+    var result = [MemberMatches](repeating: MemberMatches(), count: prepared.members.count)
+    var links: [SoftAssignment.Link] = []
+    var linkPairings: [Pairing] = []
+    for member in prepared.members.indices {
+      var old: [(pairing: Pairing, fit: Double)] = []
+      for pairing in ended[member] {
+        let fit = odds.oldRecordFits(pairing)
+        if fit > 0.01 { old.append((pairing, fit)) }
+      }
+      old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
+      result[member].ended = old
+      for pairing in active[member] {
+        let weight = odds.odds(pairing, old: old)
+        guard weight > 1e-6 else { continue }
+        links.append(
+          SoftAssignment.Link(left: Int32(member), right: pairing.staff, odds: weight))
+        linkPairings.append(pairing)
+      }
+    }
+    compete(links, linkPairings, into: &result)
+    return result
+  }
+
+  /// Memberships of one person do not compete with each other.
+  private func compete(
+    _ links: [SoftAssignment.Link], _ pairings: [Pairing], into result: inout [MemberMatches]
+  ) {
+    let competing = links.indices.filter { person[Int(links[$0].left)] == links[$0].left }
+    let contested = SoftAssignment.contested(
+      competing.map { links[$0] }, leftCount: prepared.members.count,
+      rightCount: prepared.staff.count)
+    var weights = links.map(\.odds)
+    for (position, link) in competing.enumerated() { weights[link] = contested[position] }
+    for (number, link) in links.enumerated() {
+      result[Int(link.left)].present.append((pairings[number], weights[number]))
+    }
+    for member in result.indices {
+      let total = result[member].present.reduce(1) { $0 + $1.probability }
+      result[member].left = 1 / total
+      result[member].present = result[member].present.map { ($0.pairing, $0.probability / total) }
+        .sorted { ($1.probability, $0.pairing.staff) < ($0.probability, $1.pairing.staff) }
+    }
+  }
+
+  /// Counts what was seen, weighted by how sure it is.
+  private mutating func learn(from result: [MemberMatches]) {
+    var model = odds.model
+    model.forget()
+    var settled = 0.0
+    var elsewhere = [Double](repeating: 0, count: NameKey.count)
+    var atHome = [Double](repeating: 0, count: NameKey.count)
+    for (member, matches) in result.enumerated() where person[member] == Int32(member) {
+      guard !prepared.members[member].home.isOpen else { continue }
+      model.state.add(MatchModel.leave, weight: matches.left)
+      let best = matches.ended.first?.fit ?? 0
+      model.oldRecordOfLeaver.add(best > 20 ? 1 : 0, weight: matches.left)
+      for (pairing, probability) in matches.present where probability > 0.01 {
+        count(pairing, probability, old: matches.ended, in: &model)
+      }
+      if let own = matches.present.first, own.probability > 0.98, own.pairing.position == .home {
+        settled += 1
+        countNamesakes(
+          of: member, beside: own.pairing, in: &model, elsewhere: &elsewhere, atHome: &atHome)
+      }
+    }
+    let strength = 100.0
+    for index in 0..<NameKey.count {
+      let prior = NameKey.prior(index)
+      model.namesakesElsewhere[index] = (elsewhere[index] + prior * strength) / (settled + strength)
+      model.namesakesAtHome[index] = (atHome[index] + prior * strength) / (settled + strength)
+    }
+    odds.model = model
+  }
+
+  private func count(
+    _ pairing: Pairing, _ weight: Double, old: [(pairing: Pairing, fit: Double)],
+    in model: inout MatchModel
+  ) {
+    let trace = old.first { $0.fit > 20 }
+    if pairing.position == .home {
+      model.state.add(MatchModel.stay, weight: weight)
+      model.functionOfStayer.add(pairing.function.rawValue, weight: weight)
+      model.oldRecordOfStayer.add(trace == nil ? 0 : 1, weight: weight)
+      if trace == nil, let index = odds.delayClass(pairing) {
+        model.delayOfStayer.add(index, weight: weight)
+      }
+    } else {
+      model.state.add(MatchModel.move, weight: weight)
+      model.functionOfMover.add(pairing.function.rawValue, weight: weight)
+      model.oldRecordOfMover.add(trace == nil ? 0 : 1, weight: weight)
+      if hasProof(pairing), let index = odds.ageClass(pairing) {
+        model.startOfMover.add(index, weight: weight)
+      }
+    }
+    guard let trace, let end = prepared.staff[Int(trace.pairing.staff)].end,
+      let gap = odds.gapClass(pairing, after: end)
+    else { return }
+    if pairing.position == .home {
+      model.gapOfStayer.add(gap, weight: weight)
+    } else if hasProof(pairing) {
+      model.gapOfMover.add(gap, weight: weight)
+    }
+  }
+
+  /// Whether something other than name and dates shows that this is the member. Dates are learned
+  /// from those only: learned from all, every namesake would make the next one likelier.
+  private func hasProof(_ pairing: Pairing) -> Bool {
+    pairing.agreement.phone == .same || odds.laterEmailFits(pairing) > 10
+  }
+
+  /// Whoever is surely still there shows how many others bear such a name without being the member.
+  private func countNamesakes(
+    of member: Int, beside own: Pairing, in model: inout MatchModel, elsewhere: inout [Double],
+    atHome: inout [Double]
+  ) {
+    for pairing in active[member] where pairing.staff != own.staff {
+      let key = NameKey(pairing.agreement).index
+      let place = prepared.staff[Int(pairing.staff)].place
+      let isHome = pairing.position == .home
+      let size = Double(isHome && place >= 0 ? odds.sizes[Int(place)] : prepared.staff.count)
+      let byChance = size * odds.nameByChance(pairing)
+      // Beyond chance: one seen, where chance explains this much of it.
+      let beyond = 1 / (1 + byChance / NameKey.prior(key))
+      guard beyond > 0.05 else { continue }
+      if isHome {
+        atHome[key] += beyond
+        model.functionOfHousemate.add(pairing.function.rawValue, weight: beyond)
+      } else {
+        elsewhere[key] += beyond
+        model.functionOfNamesake.add(pairing.function.rawValue, weight: beyond)
+        if let index = odds.ageClass(pairing) { model.startOfNamesake.add(index, weight: beyond) }
+      }
+    }
+  }
+}
+
+extension MatchModel {
+  mutating func forget() {
+    state.forget()
+    oldRecordOfLeaver.forget()
+    oldRecordOfMover.forget()
+    oldRecordOfStayer.forget()
+    functionOfStayer.forget()
+    functionOfMover.forget()
+    functionOfNamesake.forget()
+    functionOfHousemate.forget()
+    startOfMover.forget()
+    startOfNamesake.forget()
+    delayOfStayer.forget()
+    gapOfMover.forget()
+    gapOfStayer.forget()
+  }
+}

@@ -1,0 +1,141 @@
+import Domain
+import Linkage
+
+/// How likely names agree: for the same person, and for two people by chance.
+struct NameChances: Sendable {
+  private let prepared: Prepared
+  private let familyCounts: [Int]
+  private let nearCounts: [Int]
+  private let familyBackground: [Double]
+  private let nearBackground: [Double]
+  private let firstNameCounts: [Int]
+  private let total: Double
+
+  /// Bearers of a name in the country, per inhabitant, for names that no table has.
+  private static let rareName = 2e-6
+  /// Inhabitants whom the surname table counts. Source: Meertens Instituut, state of 2007.
+  private static let population = 16_400_000.0
+  /// How many staff records the national table is worth.
+  private static let tableStrength = 2_000.0
+
+  init(_ prepared: Prepared, candidates: Candidates) {
+    self.prepared = prepared
+    total = Double(prepared.staff.count)
+    familyCounts = (0..<Int32(prepared.families.count)).map { candidates.bearers(of: $0).count }
+    let background = prepared.families.texts.map { text in
+      prepared.names.surnameCounts[text].map { Double($0) / NameChances.population }
+        ?? NameChances.rareName
+    }
+    familyBackground = background
+    nearCounts = candidates.near.map { near in
+      near.reduce(0) { $0 + candidates.bearers(of: $1.term).count }
+    }
+    nearBackground = candidates.near.map { near in
+      near.reduce(NameChances.rareName * 10) { $0 + background[Int($1.term)] }
+    }
+    var firsts = [Int](repeating: 0, count: prepared.firstNames.count)
+    for record in prepared.staff where record.traits.firstName != 0 {
+      firsts[Int(record.traits.firstName)] += 1
+    }
+    firstNameCounts = firsts
+  }
+
+  /// Share of other people whose family name agrees at least as well. The record itself is left
+  /// out of the count.
+  func familyByChance(_ agreement: Agreement) -> Double {
+    func share(_ count: Int, _ background: Double) -> Double {
+      (Double(max(0, count - 1)) + NameChances.tableStrength * background)
+        / (total + NameChances.tableStrength)
+    }
+    let staffTerm = Int(agreement.familyTerm)
+    switch agreement.family {
+    case .same: return share(familyCounts[staffTerm], familyBackground[staffTerm])
+    case .part: return 2 * share(familyCounts[staffTerm], familyBackground[staffTerm])
+    case .repaired: return 3 * share(familyCounts[staffTerm], familyBackground[staffTerm])
+    case .oneSlip, .twoSlips:
+      let term = Int(agreement.memberTerm)
+      return share(nearCounts[term], nearBackground[term])
+    case .different: return 1
+    }
+  }
+
+  /// The same person's family name agrees in this way.
+  static func familyOfSame(_ family: Agreement.Family) -> Double {
+    switch family {
+    case .same: 0.80
+    case .part: 0.06
+    case .repaired: 0.05
+    case .oneSlip: 0.06
+    case .twoSlips: 0.02
+    case .different: 0.01
+    }
+  }
+
+  /// First name and initials together, for the same person.
+  static func givenOfSame(_ agreement: Agreement) -> Double {
+    firstNameOfSame(agreement.firstName) * initialsOfSame(agreement.initials)
+  }
+
+  private static func firstNameOfSame(_ level: Agreement.FirstName) -> Double {
+    switch level {
+    case .same: 0.92
+    case .slip: 0.04
+    case .related: 0.015
+    case .fitsInitial: 0.88
+    case .unknown: 1
+    case .different: 0.02
+    }
+  }
+
+  private static func initialsOfSame(_ level: Agreement.Initials) -> Double {
+    switch level {
+    case .same: 0.95
+    case .sameSingle: 0.96
+    case .shorter: 0.9
+    case .laterDiffers: 0.03
+    case .unknown: 1
+    case .firstDiffers: 0.02
+    case .oneSlip: 0.02
+    }
+  }
+
+  /// First name and initials together, for two people who bear the same family name by chance.
+  func givenByChance(_ agreement: Agreement, staff: Traits) -> Double {
+    let first = Int(staff.firstName != 0 ? staff.firstName : staff.mailboxFirstName)
+    let share = (Double(max(0, firstNameCounts[first] - 1)) + 2) / (total + 2_000)
+    switch agreement.firstName {
+    case .same: return share * NameChances.initialsOfNamesake(agreement.initials)
+    case .slip: return 0.004 * NameChances.initialsOfNamesake(agreement.initials)
+    case .related: return 0.01 * NameChances.initialsOfNamesake(agreement.initials)
+    case .fitsInitial: return 0.09
+    case .unknown: return NameChances.initialsOfStranger(agreement.initials)
+    case .different: return 0.95 * NameChances.initialsOfStranger(agreement.initials)
+    }
+  }
+
+  /// Initials of two people with one first name.
+  private static func initialsOfNamesake(_ level: Agreement.Initials) -> Double {
+    switch level {
+    case .same: 0.12
+    case .sameSingle: 0.9
+    case .shorter: 0.5
+    case .laterDiffers: 0.6
+    case .unknown: 1
+    case .firstDiffers: 0.1
+    case .oneSlip: 0.02
+    }
+  }
+
+  /// Initials of two people of whom nothing else is known.
+  private static func initialsOfStranger(_ level: Agreement.Initials) -> Double {
+    switch level {
+    case .same: 0.01
+    case .sameSingle: 0.075
+    case .shorter: 0.04
+    case .laterDiffers: 0.06
+    case .unknown: 1
+    case .firstDiffers: 0.92
+    case .oneSlip: 0.004
+    }
+  }
+}
