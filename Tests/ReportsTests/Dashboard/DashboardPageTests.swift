@@ -96,10 +96,7 @@ import Wording
   }
 
   @Test func `a year without anything says that nothing waits`() throws {
-    let overview = YearOverview(
-      association: "", year: 2026, referenceDate: try CommunitySample.date("2026-01-15"),
-      isVATDecided: false)
-    #expect(try page(overview).contains("<p>Er is nu niets dat op u wacht.</p>"))
+    #expect(try page(OverviewSample.empty()).contains("<p>Er is nu niets dat op u wacht.</p>"))
   }
 
   @Test func `every municipality has one tile, filled when its delivery came in`() throws {

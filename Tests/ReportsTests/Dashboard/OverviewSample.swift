@@ -115,4 +115,11 @@ enum OverviewSample {
     ]
     return overview
   }
+
+  /// A year of which nothing is known yet.
+  static func empty() throws -> YearOverview {
+    YearOverview(
+      association: "", year: 2026, referenceDate: try CommunitySample.date("2026-01-15"),
+      isVATDecided: false)
+  }
 }

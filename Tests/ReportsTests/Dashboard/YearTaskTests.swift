@@ -13,18 +13,12 @@ import Testing
       ])
   }
 
-  private func empty() throws -> YearOverview {
-    YearOverview(
-      association: "", year: 2026, referenceDate: try CommunitySample.date("2026-01-15"),
-      isVATDecided: false)
-  }
-
   @Test func `an empty year asks for nothing`() throws {
-    #expect(try empty().tasks.isEmpty)
+    #expect(try OverviewSample.empty().tasks.isEmpty)
   }
 
   @Test func `VAT is asked for once there is something to invoice`() throws {
-    var overview = try empty()
+    var overview = try OverviewSample.empty()
     overview.contribution = OverviewSample.contribution
     #expect(overview.tasks == [.decideVAT])
   }
