@@ -39,9 +39,17 @@ axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-p
 """
 
 AROUND = """<!DOCTYPE html><html lang="en"><title>check</title><pre id="result"></pre>
-<script>addEventListener("message", event =>
-  document.getElementById("result").textContent = event.data)</script>
-<iframe title="page" src="page.html" style="border: 0; width: %dpx; height: 60000px"></iframe>"""
+<script>
+const answers = {};
+addEventListener("message", event => {
+  const frame = [...document.querySelectorAll("iframe")]
+    .find(frame => frame.contentWindow === event.source);
+  answers[frame.title] = JSON.parse(event.data);
+  document.getElementById("result").textContent = JSON.stringify(answers);
+});
+</script>
+%s"""
+FRAME = """<iframe title="%s" src="%s" style="border: 0; width: %dpx; height: 60000px"></iframe>"""
 
 
 def axe():
@@ -51,8 +59,10 @@ def axe():
     return (Path(list(spec.submodule_search_locations)[0]) / "axe.min.js").read_text()
 
 
-def result(chromium, folder, width, theme):
-    (folder / "frame.html").write_text(AROUND % width)
+def answers(chromium, folder, pages, theme):
+    """One run of the browser for every page and width; by page and width."""
+    frames = [FRAME % (f"{page} {width}", page, width) for page in pages for width in WIDTHS]
+    (folder / "frames.html").write_text(AROUND % "\n".join(frames))
     command = [
         chromium, "--headless", "--no-sandbox", "--disable-gpu", "--virtual-time-budget=60000",
         f"--user-data-dir={folder / 'profile'}", "--window-size=1500,1000", "--dump-dom",
@@ -60,15 +70,13 @@ def result(chromium, folder, width, theme):
     if theme == "dark":
         command.append("--force-dark-mode")
     run = subprocess.run(
-        [*command, (folder / "frame.html").as_uri()], capture_output=True, text=True, timeout=180)
+        [*command, (folder / "frames.html").as_uri()], capture_output=True, text=True, timeout=240)
     written = re.search(r'<pre id="result">(.*?)</pre>', run.stdout, re.DOTALL)
-    if not written or not written[1]:
-        return {"error": "no answer from the page"}
-    return json.loads(html.unescape(written[1]))
+    return json.loads(html.unescape(written[1])) if written and written[1] else {}
 
 
 def main():
-    pages = [Path(argument) for argument in sys.argv[1:]]
+    pages = {f"{number}.html": Path(path) for number, path in enumerate(sys.argv[1:])}
     if not pages:
         print(__doc__, file=sys.stderr)
         return 2
@@ -78,22 +86,24 @@ def main():
         return 2
     script = f"<script>{axe()}</script><script>{INSIDE}</script></body>"
     checked = violations = 0
-    for page in pages:
-        with tempfile.TemporaryDirectory(prefix="leden-axe-") as name:
-            folder = Path(name)
-            text = page.read_text(encoding="utf-8")
-            (folder / "page.html").write_text(text.replace("</body>", script), encoding="utf-8")
-            for width in WIDTHS:
-                for theme in THEMES:
-                    answer = result(chromium, folder, width, theme)
+    with tempfile.TemporaryDirectory(prefix="leden-axe-") as name:
+        folder = Path(name)
+        for page, path in pages.items():
+            text = path.read_text(encoding="utf-8").replace("</body>", script)
+            (folder / page).write_text(text, encoding="utf-8")
+        for theme in THEMES:
+            given = answers(chromium, folder, pages, theme)
+            for page, path in pages.items():
+                for width in WIDTHS:
+                    answer = given.get(f"{page} {width}", {"error": "no answer from the page"})
                     if "error" in answer or answer["dark"] != (theme == "dark"):
                         reason = answer.get("error", "the theme was not taken")
-                        print(f"{page.name}, {width}, {theme}: {reason}", file=sys.stderr)
+                        print(f"{path.name}, {width}, {theme}: {reason}", file=sys.stderr)
                         return 2
                     checked += 1
                     for rule, impact, elements in answer["found"]:
                         violations += 1
-                        print(page.name, width, theme, rule, impact, elements, sep="\t")
+                        print(path.name, width, theme, rule, impact, elements, sep="\t")
     print(f"{checked} checked, {violations} violations")
     return 1 if violations else 0
 
