@@ -149,3 +149,10 @@ extension Wording {
     return words.dropLast().joined(separator: ", ") + pick(" of ", " or ") + last
   }
 }
+
+/// The workbook of the community.
+extension Wording {
+  package func communityFileName(year: Int) -> String { "community \(year).xlsx" }
+
+  package var functionsSheet: String { pick("Functies", "Functions") }
+}

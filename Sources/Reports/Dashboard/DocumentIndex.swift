@@ -11,11 +11,11 @@ struct DocumentIndex {
   var control: String? { first("ledencontrole ") }
   var websiteChanges: String? { first("wijzigingen website ") }
   var invoiceData: String? { first("ontbrekende factuurgegevens ") }
-  var invoices: String? { first("facturen ") ?? first("factuurregister ") }
+  var invoices: String? { first("factuurregister ") }
   var tariffs: String? { first("tarieven ") }
   var findings: String? { first("bevindingen ") ?? path("data/findings.csv") }
   var community: String? { first("community ") }
-  var unplaced: String? { paths.first { $0.contains("zonder rayon") } }
+  var unplaced: String? { first("niet ingedeeld ") }
 
   /// The folders in order, those of the year itself under an empty name; `data` comes last.
   var folders: [(name: String, paths: [String])] {
