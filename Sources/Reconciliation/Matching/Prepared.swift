@@ -31,7 +31,7 @@ extension Prepared {
       tables: input.reference.names,
       firstNames: Prepared.firstNames(of: memberRecords.map(\.name) + staffRecords.map(\.name)))
     knownFirstNames = reader.firstNames
-    let titles = TitleReader(dictionary: input.reference.functions)
+    var titles = TitleCache(TitleReader(dictionary: input.reference.functions))
     let shared = SharedMailboxes(members: memberRecords, staff: staffRecords)
     for record in memberRecords {
       let traits = read(record.name, email: record.email, phone: record.phone, reader, shared)
@@ -118,8 +118,11 @@ extension Prepared {
 /// An order of staff records that does not depend on the rows they came in.
 enum StaffOrder {
   static func sorted(_ records: [StaffRecord]) -> [StaffRecord] {
-    records.map { (key: key(of: $0), record: $0) }
-      .sorted { ($0.key, $0.record.origin) < ($1.key, $1.record.origin) }.map(\.record)
+    let keys = records.map(key)
+    return records.indices.sorted { one, other in
+      keys[one] == keys[other]
+        ? records[one].origin < records[other].origin : keys[one] < keys[other]
+    }.map { records[$0] }
   }
 
   private static func key(of record: StaffRecord) -> String {
