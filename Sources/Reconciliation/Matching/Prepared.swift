@@ -8,7 +8,8 @@ struct Prepared: Sendable {
   /// In an order that depends on content only.
   let staffRecords: [StaffRecord]
   var members: [MemberTraits] = []
-  var staff: [StaffTraits] = []
+  var staff: [StaffFacts] = []
+  var staffTraits: [Traits] = []
   var families = TermPool()
   var firstNames = TermPool()
   var emails = TermPool()
@@ -41,11 +42,12 @@ extension Prepared {
           title: titles.read(record.functionTitle), since: record.memberSince?.dayNumber))
     }
     for record in staffRecords {
-      let traits = read(record.name, email: record.email, phone: record.phone, reader, shared)
+      staffTraits.append(
+        read(record.name, email: record.email, phone: record.phone, reader, shared))
       let end = record.end?.dayNumber
       staff.append(
-        StaffTraits(
-          traits: traits, place: places.place(of: record.employer, email: record.email),
+        StaffFacts(
+          place: places.place(of: record.employer, email: record.email),
           title: titles.read(record.functionTitle, department: record.department),
           start: record.start?.dayNumber, end: end,
           isActive: end.map { $0 >= referenceDay } ?? true,
