@@ -88,7 +88,8 @@ let package = Package(
     .testTarget(name: "RenewalTests", dependencies: ["Domain", "Renewal", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Domain", "Reports", "Formats", "Wording", "TestSupport"]),
+      dependencies: ["Domain", "Reports", "Formats", "Wording", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Domain", "Wording", "TestSupport"]),
     .testTarget(name: "EndToEndTests", dependencies: ["Domain", "leden", "TestSupport"]),
   ],

@@ -15,6 +15,8 @@ struct Payers {
   let byMunicipality: [MunicipalityCode: [DebtorID]]
   /// Per debtor the members that are charged one by one, by their own kind.
   let chargedMembers: [DebtorID: [Member]]
+  /// Debtors that paid only for municipalities that ended and are paid for by others now.
+  let ended: Set<DebtorID>
   /// Municipalities of a debtor, as they exist on the reference date.
   let municipalities: [DebtorID: [MunicipalityCode]]
   let findings: [Finding]
@@ -24,6 +26,7 @@ struct Payers {
     let territory = Territory(input.debtors, settings: input.settings, in: input.directory)
     municipalities = territory.municipalities
     byMunicipality = territory.debtors
+    ended = territory.ended
 
     let known = Set(input.debtors.map(\.id))
     let listed = Payers.listed(in: input.debtors)
@@ -31,13 +34,16 @@ struct Payers {
     var charged: [DebtorID: [Member]] = [:]
     var added: [Debtor] = []
     var unpriced: [Member] = []
+    var payments: [MemberKind: PersonalKinds.Payment] = [:]
     for member in input.members.sorted(by: { $0.number < $1.number })
     where payers[member.number] == nil {
       let named =
         listed[member.number]
         ?? [member.debtor, DebtorID(member.number.text)].compactMap(\.self).first(
           where: known.contains)
-      switch kinds.payment(of: member.kind) {
+      let payment = payments[member.kind] ?? kinds.payment(of: member.kind)
+      payments[member.kind] = payment
+      switch payment {
       case .own:
         let debtor = Payers.ownDebtor(member)
         let payer = named ?? debtor.id
@@ -99,7 +105,8 @@ struct PersonalKinds {
   init(_ tariffs: RenewedTariffs) {
     let municipal = tariffs.municipal?.key
     let bodies = tariffs.kinds.filter { $0.sumsParticipants || $0.countsInhabitants }.map(\.key)
-    employers = Set(bodies).union([municipal, "gemeente"].compactMap(\.self))
+    employers = Set(bodies).union(
+      [municipal, "gemeente", "samenwerkingsverband"].compactMap(\.self))
     own = Set(tariffs.kinds.map(\.key)).subtracting(employers)
   }
 

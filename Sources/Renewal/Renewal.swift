@@ -12,6 +12,7 @@ package enum Renewal {
         findings: findings)
     }
     let tariffs = RenewedTariffs(lines, settings: input.settings)
+    findings += tariffs.findings
     guard !input.tariffs.isEmpty else { return RenewalResult(findings: findings) }
 
     let payers = Payers(input, tariffs: tariffs)
@@ -19,6 +20,7 @@ package enum Renewal {
     let drafting = ContributionDrafting(input, tariffs: tariffs, payers: payers)
     findings += drafting.findings
     let tieOut = BudgetTieOut.of(drafting, settings: input.settings)
+    findings += swappedDigits(input)
     if let tieOut, !tieOut.ties {
       findings.append(
         Finding(
@@ -31,6 +33,26 @@ package enum Renewal {
       changes: TariffChanges.of(tariffs), contributions: drafting.contributions,
       debtors: payers.debtors, unbilled: drafting.unbilled, payers: payers.byMember,
       withoutTariff: payers.withoutTariff, tieOut: tieOut, findings: findings)
+  }
+}
+
+extension Renewal {
+  /// A hint when last year's budget, as it was typed over, cannot lead to this year's.
+  private static func swappedDigits(_ input: RenewalInput) -> [Finding] {
+    let settings = input.settings
+    guard let budget = settings.budget,
+      let correction = BudgetInspector.inspect(
+        budget, year: settings.year, line: SettingKey.budgetContribution.rawValue,
+        percentage: settings.indexation.percentage)?
+        .corrections.first(where: { $0.printed == budget.previous })
+    else { return [] }
+    return [
+      Finding(
+        .contribution(
+          .budgetDigitsSwapped(printed: correction.printed, likely: correction.corrected)),
+        at: Origin(file: input.settingsPath, column: SettingKey.budgetPrevious.rawValue),
+        value: correction.printed.decimal)
+    ]
   }
 }
 

@@ -17,6 +17,13 @@ enum TariffLines {
     return result.sorted { $0.lowerBound < $1.lowerBound }
   }
 
+  /// The lines that cover inhabitants of an earlier line of the same date.
+  static func overlaps(_ lines: [Tariff]) -> [Tariff] {
+    lines.enumerated().filter { position, line in
+      lines[..<position].contains { $0.validFrom == line.validFrom && $0.overlaps(line) }
+    }.map(\.element)
+  }
+
   static func countInhabitants(_ lines: [Tariff]) -> Bool {
     lines.contains { line in
       switch line.method {

@@ -95,6 +95,23 @@ import Testing
     }
   }
 
+  @Test func `last year's budget with two digits exchanged is pointed out`() {
+    let settings = Fixture.settings(
+      budget: BudgetSettings(
+        contribution: Money(cents: 40_391_300), previous: Money(cents: 36_844_600),
+        tolerance: Money(cents: 99_999_999)))
+    let result = Fixture.renew(
+      [Fixture.tariff("lid", .fixed, fixed: 1)], [], settings: settings)
+    #expect(
+      result.findings == [
+        Finding(
+          .contribution(
+            .budgetDigitsSwapped(
+              printed: Money(cents: 36_844_600), likely: Money(cents: 38_644_600))),
+          at: Origin(file: "leden.toml", column: "budget.previous"), value: "368446.00")
+      ])
+  }
+
   @Test func `without a budget nothing is tied out`() {
     #expect(Fixture.renew([Fixture.tariff("lid", .fixed, fixed: 1)], []).tieOut == nil)
   }

@@ -48,6 +48,17 @@ import Testing
     #expect(result.contributions.first?.lines.map(\.municipality?.text) == ["GM0001"])
   }
 
+  @Test func `a row left over from before a merger is not charged beside the new one`() {
+    let result = renew([
+      Fixture.debtor("GM0001", for: ["0001"]), Fixture.debtor("GM0009", for: ["0009"]),
+      Fixture.debtor("GM0008", for: ["0008"], inhabitants: 5_000),
+    ])
+    #expect(result.contributions.map(\.debtor.text) == ["GM0001"])
+    #expect(
+      result.unbilled == [DebtorID("GM0008"): .outsideYear, DebtorID("GM0009"): .outsideYear])
+    #expect(result.findings.isEmpty)
+  }
+
   @Test func `a debtor without inhabitants is listed and not charged`() {
     let result = renew([
       Fixture.debtor("X", for: ["0777"]), Fixture.debtor("Y", "samenwerkingsverband"),

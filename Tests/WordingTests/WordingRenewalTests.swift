@@ -89,4 +89,29 @@ import Wording
       dutch.expectation(ofSetting: "invoices.specification")
         == "een van deze: \"peppol\", \"nlcius\"")
   }
+
+  @Test func `a setting is quoted with what is expected`() {
+    #expect(
+      dutch.sentence(for: .invalid(key: "indexation.percentage"), value: "veel")
+        == "bij indexation.percentage past ‘veel’ niet. Hier hoort een percentage tussen "
+        + "aanhalingstekens, zoals \"4,52\".")
+    #expect(
+      dutch.sentence(for: .invalid(key: "budget"), value: "1")
+        == "budget is een kop met regels eronder, geen waarde. Schrijf [budget] op een eigen regel."
+    )
+    #expect(
+      dutch.sentence(for: .missing(key: "association.seller.iban"), value: "")
+        == "association.seller.iban ontbreekt nog. Hier hoort een rekeningnummer (IBAN) waarvan het "
+        + "controlegetal klopt.")
+  }
+
+  @Test func `a total that does not tie says both sums and what follows`() {
+    let problem = ContributionProblem.budgetMissed(
+      expected: Money(cents: 10_452), budget: Money(cents: 10_503), tolerance: Money(cents: 50))
+    #expect(
+      dutch.sentence(for: problem).replacing("\u{A0}", with: " ")
+        == "alle contributie samen is € 104,52, de begroting is € 105,03: een verschil van € -0,51, "
+        + "terwijl € 0,50 mag. Kijk de tarieven, de debiteuren en het begrote bedrag na; er wordt "
+        + "niets definitief gemaakt.")
+  }
 }

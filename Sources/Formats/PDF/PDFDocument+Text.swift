@@ -22,6 +22,19 @@ extension PDFDocument {
     return size
   }
 
+  /// Draws `text` as shapes in the colour of its first run: to be seen, not to be read, searched or
+  /// copied. For watermarks.
+  package func drawShapes(
+    of text: PDFText, x: Double, baseline: Double, width: Double
+  ) {
+    let size = set(text, width: width)
+    cairo_new_path(context)
+    cairo_move_to(context, x, baseline - size.baseline)
+    pango_cairo_layout_path(context, layout)
+    use(text.runs.first?.style.color ?? .black)
+    cairo_fill(context)
+  }
+
   /// What `text` measures when it is wrapped to `width`.
   package func measure(_ text: PDFText, width: Double) -> PDFTextSize {
     set(text, width: width)

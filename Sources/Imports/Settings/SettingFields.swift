@@ -103,6 +103,18 @@ struct SettingFields {
     }
   }
 
+  /// The percentages of the table in which the office writes kinds of member of its own.
+  mutating func exceptions() -> [MemberKind: Percentage] {
+    let prefix = SettingKey.exceptionsTable + "."
+    var result: [MemberKind: Percentage] = [:]
+    for key in document.values.keys.sorted() where key.hasPrefix(prefix) {
+      if let percentage = decimal(key, as: { SettingDecimal.percentage($0) }) {
+        result[MemberKind(String(key.dropFirst(prefix.count)))] = percentage
+      }
+    }
+    return result
+  }
+
   /// Says which of `keys` are missing.
   mutating func require(_ keys: [SettingKey]) {
     for key in keys where !isGiven(key) {
@@ -118,7 +130,8 @@ struct SettingFields {
 
   /// Adds the keys that no stage knows and returns everything found, in the order of the file.
   consuming func finished() -> [Finding] {
-    for key in document.values.keys.sorted() where SettingKey(rawValue: key) == nil {
+    for key in document.values.keys.sorted()
+    where SettingKey(rawValue: key) == nil && !key.hasPrefix(SettingKey.exceptionsTable + ".") {
       // A single value where a table is asked: `budget = "403.913"`.
       if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(key + ".") }) {
         refuse(key)
@@ -147,7 +160,13 @@ extension SettingFields {
   private mutating func read<Value>(
     _ key: SettingKey, as make: (SettingValue) -> Reading<Value>
   ) -> Value? {
-    guard let value = document.values[key.rawValue] else { return nil }
+    read(key.rawValue, as: make)
+  }
+
+  private mutating func read<Value>(
+    _ key: String, as make: (SettingValue) -> Reading<Value>
+  ) -> Value? {
+    guard let value = document.values[key] else { return nil }
     switch make(value) {
     case .value(let made): return made
     case .absent: return nil
@@ -157,12 +176,16 @@ extension SettingFields {
     }
   }
 
-  /// A number in quotes, or without them: then as it is written, so that no floating point comes
-  /// near it.
   private mutating func decimal<Value>(
     _ key: SettingKey, as make: (String) -> Value?
   ) -> Value? {
-    let written = document.quoted(key.rawValue)
+    decimal(key.rawValue, as: make)
+  }
+
+  /// A number in quotes, or without them: then as it is written, so that no floating point comes
+  /// near it.
+  private mutating func decimal<Value>(_ key: String, as make: (String) -> Value?) -> Value? {
+    let written = document.quoted(key)
     return read(key) { value in
       switch value {
       case .text(let text) where SettingFields.trimmed(text).isEmpty: .absent

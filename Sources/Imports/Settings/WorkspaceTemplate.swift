@@ -4,15 +4,13 @@ import Foundation
 /// What `leden init` writes into an empty workspace.
 package enum WorkspaceTemplate {
   /// Files with their path from the workspace: the settings, three tables with only their headings,
-  /// and what to put where. Empty when the program's own files cannot be found.
+  /// and what to put where.
   package static func files(year: Int) -> [NamedDocument] {
     [
       ("leden.toml", "leden.toml"), ("tarieven.csv", "tarieven.csv"),
       ("debiteuren.csv", "debiteuren.csv"), ("rayons.csv", "rayons.csv"),
       ("LEES-MIJ.txt", "Imports/\(year)/LEES-MIJ.txt"),
-    ].compactMap { name, path in
-      resource(name).map { NamedDocument(path: path, bytes: filled($0, year: year)) }
-    }
+    ].map { name, path in NamedDocument(path: path, bytes: filled(resource(name), year: year)) }
   }
 
   /// How the note in `Imports/<year>` begins; a file that begins so holds no data.
@@ -23,9 +21,13 @@ package enum WorkspaceTemplate {
     return Array(text.replacing("{{year}}", with: String(year)).utf8)
   }
 
-  private static func resource(_ name: String) -> [UInt8]? {
-    FileManager.default.contents(
-      atPath: Bundle.module.bundlePath + "/Resources/Templates/" + name
-    ).map(Array.init)
+  /// A template that is missing is a fault of the build.
+  private static func resource(_ name: String) -> [UInt8] {
+    guard
+      let url = Bundle.module.url(
+        forResource: name, withExtension: nil, subdirectory: "Resources/Templates"),
+      let bytes = FileManager.default.contents(atPath: url.path)
+    else { preconditionFailure("\(name) is missing from the program") }
+    return Array(bytes)
   }
 }

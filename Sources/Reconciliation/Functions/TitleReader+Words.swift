@@ -25,6 +25,7 @@ extension TitleReader {
   private static let coordinating = [
     "coordinator", "coord", "programmaleider", "programmamanager", "projectleider",
     "regiocoordinator", "meldcoordinator",
+    "contactpersoon",
   ]
   private static let policy = ["beleid", "bel mdw", "bm", "strategisch", "onderwijsambtenaar"]
 
@@ -35,8 +36,8 @@ extension TitleReader {
     let ofEducation = names(key, any: education)
     guard ofAttendance || ofProgress || ofEducation else { return nil }
     if names(key, any: ["applicatie", "functioneel beheer"]) { return .applicatiebeheerder }
-    if names(key, any: ["kwaliteit", "kwal", "km"]) { return .kwaliteitsmedewerker }
     if names(key, any: supporting) { return .ondersteuner }
+    if names(key, any: ["kwaliteit", "kwal", "km", "juridisch"]) { return .kwaliteitsmedewerker }
     if names(key, any: policy) { return .beleidsmedewerker }
     if names(key, any: coordinating), ofProgress { return .doorstroomcoordinator }
     if names(key, any: leading + coordinating) { return .manager }

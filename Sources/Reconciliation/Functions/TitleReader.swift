@@ -20,7 +20,7 @@ struct TitleReader: Sendable {
     let key = Folding.key(title)
     guard !key.isEmpty else { return nil }
     let bare = TitleReader.bare(key)
-    if let role = dictionary.role(ofTitle: key) ?? dictionary.role(ofTitle: bare) {
+    if let role = known(key) {
       guard role == .generic else { return ReadTitle(role: role, isCertain: true) }
       return generic(bare, department: department)
     }
@@ -51,17 +51,37 @@ struct TitleReader: Sendable {
     return .leerplichtambtenaar
   }
 
-  /// Words that say how much or which grade, not what: `(m/v)`, `32 uur`, `a.i.`, `B`, `III`.
-  static func bare(_ key: String) -> String {
-    let noise: Set<Substring> = [
-      "m", "v", "x", "u", "uur", "uren", "a", "b", "c", "i", "ii", "iii", "iv", "ai", "fte",
-      "senior", "junior", "sr", "jr", "medior",
-    ]
-    let words = key.split(separator: " ")
-    let kept = words.filter { word in
-      !noise.contains(word) && !word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-        && !(word.last == "u" && word.dropLast().utf8.allSatisfy { (0x30...0x39).contains($0) })
+  /// What the tables say of a key: as it stands, else with words of grade and size taken off its end
+  /// and front one by one, since `domein III` needs its numeral.
+  private func known(_ key: String) -> Role? {
+    var words = key.split(separator: " ")[...]
+    while !words.isEmpty {
+      if let role = dictionary.role(ofTitle: words.joined(separator: " ")) { return role }
+      if let last = words.last, TitleReader.isGradeOrSize(last) {
+        words = words.dropLast()
+      } else if let first = words.first, TitleReader.isGradeOrSize(first) {
+        words = words.dropFirst()
+      } else {
+        break
+      }
     }
+    return dictionary.role(ofTitle: TitleReader.bare(key))
+  }
+
+  /// The key without words that say how much or which grade: `(m/v)`, `32 uur`, `a.i.`, `B`, `III`.
+  static func bare(_ key: String) -> String {
+    let kept = key.split(separator: " ").filter { !isGradeOrSize($0) }
     return kept.isEmpty ? key : kept.joined(separator: " ")
+  }
+
+  private static let gradesAndSizes: Set<Substring> = [
+    "m", "v", "x", "u", "uur", "uren", "a", "b", "c", "i", "ii", "iii", "iv", "ai", "fte",
+    "senior", "junior", "sr", "jr", "medior",
+  ]
+
+  private static func isGradeOrSize(_ word: Substring) -> Bool {
+    let hours = word.last == "u" ? word.dropLast() : word
+    return gradesAndSizes.contains(word)
+      || !hours.isEmpty && hours.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }

@@ -8,7 +8,7 @@ struct Agreement: Hashable, Sendable {
   }
   /// Compared as far as the shorter goes.
   enum Initials: Int, CaseIterable, Sendable {
-    case same, sameSingle, shorter, laterDiffers, unknown, firstDiffers
+    case same, sameSingle, shorter, laterDiffers, unknown, firstDiffers, oneSlip
   }
   enum Email: Int, CaseIterable, Sendable {
     case same, slip, numbered, unknown, different

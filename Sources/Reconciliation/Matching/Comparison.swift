@@ -63,8 +63,13 @@ struct Comparison: Sendable {
 
   private func initials(_ left: [UInt8], _ right: [UInt8]) -> Agreement.Initials {
     guard let first = left.first, let other = right.first else { return .unknown }
-    if first != other { return .firstDiffers }
     if left == right { return left.count == 1 ? .sameSingle : .same }
+    if min(left.count, right.count) >= 3, EditDistance.within(1, left, right) == 1,
+      left.count == right.count
+    {
+      return .oneSlip
+    }
+    if first != other { return .firstDiffers }
     let common = min(left.count, right.count)
     return left.prefix(common) == right.prefix(common) ? .shorter : .laterDiffers
   }

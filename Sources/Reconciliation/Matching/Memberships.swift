@@ -13,7 +13,13 @@ struct Memberships: Sendable {
   /// Duplicates per member, before the files have spoken.
   private static let prior = 0.03
   /// Other members in one municipality who resemble a member without being the same person.
-  private static let relatives = 0.002
+  private static func relatives(_ agreement: Agreement) -> Double {
+    switch agreement.firstName {
+    case .same, .slip, .related: 0.0003
+    case .fitsInitial, .unknown: 0.002
+    case .different: 0.004
+    }
+  }
 
   init(_ prepared: Prepared, comparison: Comparison, chances: NameChances, pairings: [[Pairing]]) {
     let count = prepared.members.count
@@ -42,6 +48,33 @@ struct Memberships: Sendable {
     var current = member
     while person[Int(current)] != current { current = person[Int(current)] }
     return current
+  }
+
+  /// The pairings with what the later memberships of a person know given to the one that stays.
+  func joined(
+    _ pairings: [[Pairing]], _ prepared: Prepared, _ comparison: Comparison
+  ) -> [[Pairing]] {
+    var joined = pairings
+    for (newer, older) in person.enumerated() where Int(older) != newer {
+      for pairing in pairings[newer] {
+        let known = joined[Int(older)].firstIndex { $0.staff == pairing.staff }
+        let position = known ?? joined[Int(older)].count
+        if known == nil {
+          joined[Int(older)].append(
+            Pairing(member: older, staff: pairing.staff, in: prepared, comparison))
+        }
+        let current = joined[Int(older)][position].agreement
+        if Memberships.strength(pairing.agreement) > Memberships.strength(current) {
+          joined[Int(older)][position].agreement = pairing.agreement
+        }
+      }
+      joined[Int(older)].sort { $0.staff < $1.staff }
+    }
+    return joined
+  }
+
+  private static func strength(_ agreement: Agreement) -> Double {
+    Odds.nameOfSame(agreement) * Odds.contactFits(agreement)
   }
 
   /// Pairs of members with a family name, address or telephone number in common, and one place.
@@ -95,7 +128,7 @@ struct Memberships: Sendable {
     let function = left.title?.role == right.title?.role ? 2.0 : 0.15
     return prior * place * name * Odds.contactFits(agreement) * krsd * function
       * staffFits(pairings[Int(one)], pairings[Int(other)], prepared)
-      / (size * chance + relatives)
+      / (size * chance + relatives(agreement))
   }
 
   private static func krsdFits(_ one: Member, _ other: Member) -> Double {
@@ -124,6 +157,6 @@ struct Memberships: Sendable {
     let shared =
       staff.reduce(1e-8) { $0 + (left[$1] ?? 0) * (right[$1] ?? 0) }
       / (leftTotal * rightTotal)
-    return min(4, max(0.02, shared / max(0.1, 1 - shared)))
+    return min(6, max(0.02, shared / max(0.1, 1 - shared)))
   }
 }

@@ -76,7 +76,7 @@ struct NameChances: Sendable {
     firstNameOfSame(agreement.firstName) * initialsOfSame(agreement.initials)
   }
 
-  private static func firstNameOfSame(_ level: Agreement.FirstName) -> Double {
+  static func firstNameOfSame(_ level: Agreement.FirstName) -> Double {
     switch level {
     case .same: 0.92
     case .slip: 0.04
@@ -87,28 +87,44 @@ struct NameChances: Sendable {
     }
   }
 
-  private static func initialsOfSame(_ level: Agreement.Initials) -> Double {
+  static func initialsOfSame(_ level: Agreement.Initials) -> Double {
     switch level {
     case .same: 0.95
     case .sameSingle: 0.96
     case .shorter: 0.9
     case .laterDiffers: 0.03
     case .unknown: 1
-    case .firstDiffers: 0.025
+    case .firstDiffers: 0.02
+    case .oneSlip: 0.02
     }
   }
 
   /// First name and initials together, for two people who bear the same family name by chance.
   func givenByChance(_ agreement: Agreement, staff: Traits) -> Double {
+    firstNameByChance(agreement.firstName, staff: staff)
+      * NameChances.initialsByChance(agreement.initials, beside: agreement.firstName)
+  }
+
+  func firstNameByChance(_ level: Agreement.FirstName, staff: Traits) -> Double {
     let first = Int(staff.firstName != 0 ? staff.firstName : staff.mailboxFirstName)
-    let share = (Double(max(0, firstNameCounts[first] - 1)) + 2) / (total + 2_000)
-    switch agreement.firstName {
-    case .same: return share * NameChances.initialsOfNamesake(agreement.initials)
-    case .slip: return 0.004 * NameChances.initialsOfNamesake(agreement.initials)
-    case .related: return 0.01 * NameChances.initialsOfNamesake(agreement.initials)
+    switch level {
+    case .same: return (Double(max(0, firstNameCounts[first] - 1)) + 2) / (total + 2_000)
+    case .slip: return 0.004
+    case .related: return 0.01
     case .fitsInitial: return 0.09
-    case .unknown: return NameChances.initialsOfStranger(agreement.initials)
-    case .different: return 0.95 * NameChances.initialsOfStranger(agreement.initials)
+    case .unknown: return 1
+    case .different: return 0.95
+    }
+  }
+
+  /// Two people with one first name mostly share its initial too.
+  static func initialsByChance(
+    _ level: Agreement.Initials, beside firstName: Agreement.FirstName
+  ) -> Double {
+    switch firstName {
+    case .same, .slip, .related: initialsOfNamesake(level)
+    case .fitsInitial: 1
+    case .unknown, .different: initialsOfStranger(level)
     }
   }
 
@@ -121,6 +137,7 @@ struct NameChances: Sendable {
     case .laterDiffers: 0.6
     case .unknown: 1
     case .firstDiffers: 0.1
+    case .oneSlip: 0.02
     }
   }
 
@@ -133,6 +150,7 @@ struct NameChances: Sendable {
     case .laterDiffers: 0.06
     case .unknown: 1
     case .firstDiffers: 0.92
+    case .oneSlip: 0.004
     }
   }
 }

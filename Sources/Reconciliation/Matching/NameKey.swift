@@ -1,6 +1,6 @@
 /// Agreements of names in a few classes, to count namesakes in.
 struct NameKey: Hashable, Sendable {
-  static let count = 54
+  static let count = 63
 
   let index: Int
 
@@ -17,11 +17,11 @@ struct NameKey: Hashable, Sendable {
       case .unknown: 1
       case .different: 2
       }
-    index = family * 18 + first * 6 + agreement.initials.rawValue
+    index = family * 21 + first * 7 + agreement.initials.rawValue
   }
 
   /// Expected namesakes of a member, per class, before the files have spoken.
   static func prior(_ index: Int) -> Double {
-    index < 12 ? 0.005 : index < 18 ? 0.002 : index < 36 ? 0.0005 : 0.0002
+    index < 14 ? 0.005 : index < 21 ? 0.002 : index < 42 ? 0.0005 : 0.0002
   }
 }

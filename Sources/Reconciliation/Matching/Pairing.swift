@@ -16,7 +16,8 @@ struct Pairing: Sendable {
 
   let member: Int32
   let staff: Int32
-  let agreement: Agreement
+  /// That of the membership of this person which agrees best.
+  var agreement: Agreement
   let position: Position
   let function: Function
   /// Chance that the functions are the same one, given how sure the titles are.

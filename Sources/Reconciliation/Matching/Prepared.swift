@@ -88,9 +88,9 @@ extension Prepared {
     traits.email = emails.number(of: email.text)
     let mailbox = reader.read(mailbox: email.localPart, of: read)
     traits.mailboxFirstName = firstNames.number(of: mailbox.firstName)
-    if !mailbox.familyName.isEmpty {
-      put(mailbox.familyName, .derived)
-      if let bare = reader.unglued(mailbox.familyName) { put(bare, .derived) }
+    for family in mailbox.familyNames {
+      put(family, .derived)
+      if let bare = reader.unglued(family) { put(bare, .derived) }
     }
     return traits
   }

@@ -1,4 +1,5 @@
 import Domain
+import Linkage
 
 /// Where someone works, as small numbers that can be compared.
 ///
@@ -9,6 +10,8 @@ struct PlaceReader: Sendable {
   private let directory: MunicipalityDirectory
   private let numberByCode: [MunicipalityCode: Int32]
   private let numberByBureau: [BureauID: Int32]
+  /// Per place a number for its province; -1 when unknown.
+  private let provinces: [Int]
 
   init(directory: MunicipalityDirectory) {
     self.directory = directory
@@ -17,6 +20,21 @@ struct PlaceReader: Sendable {
     let first = Int32(directory.municipalities.count)
     numberByBureau = Dictionary(
       uniqueKeysWithValues: directory.bureaus.enumerated().map { ($1.id, first + Int32($0)) })
+    provinces = PlaceReader.provinces(of: directory)
+  }
+
+  private static func provinces(of directory: MunicipalityDirectory) -> [Int] {
+    let names = Set(directory.municipalities.map(\.province)).subtracting([""]).sorted()
+    let hosts = directory.bureaus.map { bureau in
+      (bureau.host ?? bureau.municipalities.first).flatMap { directory[$0]?.province } ?? ""
+    }
+    return (directory.municipalities.map(\.province) + hosts).map { names.firstIndex(of: $0) ?? -1 }
+  }
+
+  /// A number for the province of a place; nil when unknown.
+  func province(of place: Int32) -> Int? {
+    guard place >= 0, provinces[Int(place)] >= 0 else { return nil }
+    return provinces[Int(place)]
   }
 
   var count: Int { directory.municipalities.count + directory.bureaus.count }
@@ -25,6 +43,11 @@ struct PlaceReader: Sendable {
   func municipality(at place: Int32) -> MunicipalityCode? {
     guard place >= 0, Int(place) < directory.municipalities.count else { return nil }
     return directory.municipalities[Int(place)].code
+  }
+
+  func bureau(at place: Int32) -> BureauID? {
+    let position = Int(place) - directory.municipalities.count
+    return directory.bureaus.indices.contains(position) ? directory.bureaus[position].id : nil
   }
 
   /// Where a staff record lies; `nowhere` when its employer is not understood.
@@ -48,9 +71,9 @@ struct PlaceReader: Sendable {
       for bureau in directory.bureaus where bureau.municipalities.contains(code) {
         home.addNear(numberByBureau[bureau.id])
       }
-    case .ended(_, let successors):
-      home.isMerged = true
+    case .ended(let gone, let successors):
       for code in successors { home.add(numberByCode[code]) }
+      home.isMerged = !isOldSpelling(gone, successors, email: email)
     case .bureau(let id):
       addBureau(id, to: &home)
     case .ambiguous(let codes):
@@ -62,7 +85,21 @@ struct PlaceReader: Sendable {
     if case .bureau(let id) = directory.meaning(ofName: workplace.organisation) {
       addBureau(id, to: &home)
     }
+    // A shared body often mails from the municipality that pays its people.
+    if home.isBureau, let email { home.add(place(ofDomain: email.domain)) }
     return home
+  }
+
+  /// A municipality that only changed its name, under which the member already has an address: the
+  /// list has an old spelling.
+  private func isOldSpelling(
+    _ gone: MunicipalityCode, _ successors: [MunicipalityCode], email: EmailAddress?
+  ) -> Bool {
+    guard let email, successors.count == 1, let new = directory[successors[0]],
+      let old = directory.endedMunicipality(gone), new.domains.contains(String(email.domain))
+    else { return false }
+    return JaroWinkler.similarity(
+      Array(Folding.joined(old.name).utf8), Array(Folding.joined(new.name).utf8)) > 0.8
   }
 
   private func addBureau(_ id: BureauID, to home: inout Home) {
@@ -107,7 +144,7 @@ struct Home: Hashable, Sendable {
   var isOpen = false
 
   mutating func add(_ place: Int32?) {
-    guard let place, !places.contains(place) else { return }
+    guard let place, place >= 0, !places.contains(place) else { return }
     places.append(place)
     places.sort()
   }

@@ -39,6 +39,13 @@ import Testing
     ("[community]\nminimum = 0", "settings_invalid 2:1 community.minimum ‘0’"),
     ("[community]\nkinds = [1, 2]", "settings_invalid 2:1 community.kinds ‘[1, 2]’"),
     ("[invoices]\nembed_pdf = \"ja\"", "settings_invalid 2:1 invoices.embed_pdf ‘ja’"),
+    (
+      "[indexation.exceptions]\nstudent = \"niets\"",
+      "settings_invalid 2:1 indexation.exceptions.student ‘niets’"
+    ),
+    (
+      "[indexation]\nround_to = \"0,00\"", "settings_invalid 2:1 indexation.round_to ‘0,00’"
+    ),
     ("[begroting]\na = 1\nb = 2", "settings_unknown 1:1 begroting ‘’"),
     (
       "# é\n[association.seller]\nkvk = \"1234567\"\nstreet = \"Hof 1\"\npostcode = \"3511 AB\"\n"
