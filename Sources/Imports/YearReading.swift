@@ -190,8 +190,8 @@ struct YearReading {
       var duplicates = DuplicateRows()
       var counts: [MunicipalityCode: Int] = [:]
       read(table) { row in
-        let record = staff.record(&row)
-        guard let record, !row.isSetAside, duplicates.isFirst(&row) else { return }
+        guard duplicates.isFirst(&row), let record = staff.record(&row), !row.isSetAside
+        else { return }
         input.staff.append(record)
         for code in TableEmployer.codes(of: record.employer, in: reference.directory) {
           counts[code, default: 0] += 1
@@ -203,8 +203,8 @@ struct YearReading {
       var events = EventRows(countedKinds: settings.community.kinds)
       var duplicates = DuplicateRows()
       read(table) { row in
-        let event = events.event(&row)
-        guard let event, !row.isSetAside, duplicates.isFirst(&row) else { return }
+        guard duplicates.isFirst(&row), let event = events.event(&row), !row.isSetAside
+        else { return }
         input.events.append(event)
       }
     }
