@@ -6,6 +6,7 @@ struct YearReading {
   let settings: Settings
   private let aliases = AliasTable.shipped
   private var builder: ReferenceBuilder
+  private let shipped: ReferenceData
   private let planner: ColumnPlanner
   private let opening: TableOpening
   private let lexicon: NameLexicon
@@ -26,7 +27,7 @@ struct YearReading {
   init(settings: Settings) {
     self.settings = settings
     builder = ReferenceBuilder(shippedOn: settings.referenceDate)
-    let shipped = builder.reference().data
+    shipped = builder.reference().data
     lexicon = NameLexicon(tables: shipped.names)
     let headingReader = HeadingReader(aliases: aliases)
     planner = ColumnPlanner(
@@ -138,7 +139,7 @@ struct YearReading {
 
   private mutating func readReferenceTables() {
     var builder = builder
-    let known = builder.directory.directory().directory
+    let known = shipped.directory
     for table in tables(.municipalities) {
       read(table) { row in
         guard let municipality = ReferenceRows.municipality(&row, known: known) else { return }
@@ -165,6 +166,7 @@ struct YearReading {
   }
 
   private mutating func readBureaus(into builder: inout ReferenceBuilder) {
+    guard !tables(.bureaus).isEmpty else { return }
     let (directory, placeKeys) = builder.directory.directory()
     var resolver = WorkplaceResolver(directory: directory, placeKeys: placeKeys)
     for table in tables(.bureaus) {
