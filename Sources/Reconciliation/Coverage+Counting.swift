@@ -26,4 +26,15 @@ extension Coverage {
         municipalities[$0] == nil && !served.contains($0)
       })
   }
+
+  /// Whether one of the places that are a member's own delivered anything. What is not understood
+  /// counts as delivered.
+  func covers(_ home: Home, _ places: PlaceReader) -> Bool {
+    if home.places.isEmpty { return true }
+    return home.places.contains { place in
+      if let code = places.municipality(at: place) { return !missing.contains(code) }
+      if let bureau = places.bureau(at: place) { return bureaus[bureau] != nil }
+      return false
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Members beside staff records: who is still there, who moved, who left.
 package enum Reconciler {
@@ -17,17 +17,44 @@ package enum Reconciler {
     }
     let memberships = Memberships(
       prepared, comparison: comparison, chances: chances, pairings: pairings)
+    let coverage = Coverage(of: input)
     var matcher = Matcher(
       prepared, person: memberships.person,
-      pairings: memberships.joined(pairings, prepared, comparison), chances: chances)
-    let (matches, _) = matcher.matches()
+      pairings: memberships.joined(pairings, prepared, comparison), chances: chances,
+      coverage: coverage)
+    let (matches, odds) = matcher.matches()
     let conclusions = Conclusions(
-      prepared: prepared, memberships: memberships, matches: matches,
-      coverage: Coverage(of: input))
+      prepared: prepared, memberships: memberships, matches: matches, odds: odds,
+      comparison: comparison,
+      coverage: coverage)
     let setAside = input.membersSetAside.map { conclusions.setAside($0.number) }
     let assessed = prepared.members.indices.map(conclusions.assessment(of:))
     return Reconciled(
       assessments: (assessed + setAside).sorted { $0.member < $1.member },
       newStaff: conclusions.newStaff(), coverage: conclusions.coverage)
+  }
+
+  /// What follows when a person says that a member is the one in a staff record.
+  package static func assessment(
+    of member: Member, as staff: StaffRecord, reference: ReferenceData, referenceDate: CalendarDate
+  ) -> Assessment {
+    let prepared = Prepared(
+      ReconciliationInput(
+        members: [member], staff: [staff], reference: reference, referenceDate: referenceDate))
+    let comparison = Comparison(prepared)
+    let pairing = Pairing(member: 0, staff: 0, in: prepared, comparison)
+    guard prepared.staff[0].isActive else {
+      return Assessment(
+        member: member.number, outcome: .left, probability: Probability(units: 10_000),
+        reason: .employmentEnded, alternatives: [staff])
+    }
+    let outcome = Judge(prepared: prepared).outcome(
+      of: pairing, isSameFunction: pairing.sameFunction > 0.5)
+    return Assessment(
+      member: member.number, outcome: outcome, staff: staff,
+      newFunction: outcome.bringsFunction ? staff.functionTitle : nil,
+      newMunicipality: outcome.bringsMunicipality
+        ? prepared.places.municipality(at: prepared.staff[0].place) : nil,
+      probability: Probability(units: 10_000), reason: outcome.reasonOfSamePerson)
   }
 }

@@ -12,10 +12,11 @@ extension BudgetTieOut {
     let contributions = drafting.contributions
     let oldTotal = contributions.map(\.old).total
     let newTotal = contributions.map(\.new).total
-    let percentage = settings.indexation.percentage
-    let rate =
-      drafting.raisedTotal.share(percentage, rounding: settings.indexation.rounding)
-      + drafting.decidedEffect
+    let indexation = settings.indexation
+    let raised = drafting.raisedTotals.map { percentage, total in
+      total.share(percentage, rounding: indexation.rounding)
+    }
+    let rate = raised.total + drafting.decidedEffect
     let invoices = contributions.count { $0.new > .zero }
     return BudgetTieOut(
       previousBudget: budget.previous, budget: budget.contribution, oldTotal: oldTotal,
@@ -23,7 +24,7 @@ extension BudgetTieOut {
       volumeEffect: budget.previous.map { oldTotal - $0 } ?? .zero,
       roundingEffect: newTotal - oldTotal - rate,
       tolerance: budget.tolerance ?? defaultTolerance(invoices: invoices),
-      indexation: percentage)
+      indexation: indexation.percentage)
   }
 
   /// Half a euro for a budget in whole euros, half a cent for every invoice; whole cents, downwards.

@@ -5,8 +5,8 @@ struct ContributionDrafting {
   private(set) var contributions: [Contribution] = []
   private(set) var unbilled: [DebtorID: UnbilledReason] = [:]
   private(set) var findings: [Finding] = []
-  /// What all owe by lines that were raised, before the rise.
-  private(set) var raisedTotal = Money.zero
+  /// What all owe by lines that were raised, before the rise, per percentage.
+  private(set) var raisedTotals: [Percentage: Money] = [:]
   /// New less old of lines whose new amount was decided as such.
   private(set) var decidedEffect = Money.zero
 
@@ -24,7 +24,8 @@ struct ContributionDrafting {
   /// A line with what made its new amount: the rise, or a table of new amounts.
   private struct DraftLine {
     let line: ContributionLine
-    let isRaised: Bool
+    /// nil when the new amount was decided as such.
+    let raisedBy: Percentage?
   }
 
   /// Why a debtor cannot be charged.
@@ -52,8 +53,13 @@ struct ContributionDrafting {
         unbilled[debtor.id] = .zeroTariff
       } else {
         contributions.append(Contribution(debtor: debtor.id, lines: lines.map(\.line)))
-        for line in lines where line.isRaised { raisedTotal += line.line.old }
-        for line in lines where !line.isRaised { decidedEffect += line.line.new - line.line.old }
+        for line in lines {
+          if let percentage = line.raisedBy {
+            raisedTotals[percentage, default: .zero] += line.line.old
+          } else {
+            decidedEffect += line.line.new - line.line.old
+          }
+        }
       }
     } catch {
       unbilled[debtor.id] = error.reason
@@ -146,7 +152,8 @@ struct ContributionDrafting {
         tariff: TariffChanges.identifier(of: deciding, among: tariff.new),
         municipality: municipality, member: member, inhabitants: inhabitants,
         old: amount(tariff.old) ?? new, new: new),
-      isRaised: deciding.validFrom < input.settings.indexation.effectiveDate)
+      raisedBy: deciding.validFrom < input.settings.indexation.effectiveDate
+        ? tariff.percentage : nil)
   }
 
   private func noTariff(_ kind: MemberKind, for debtor: Debtor) -> Obstacle {

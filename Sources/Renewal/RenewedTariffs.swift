@@ -20,6 +20,9 @@ struct RenewedTariffs {
     let dayBefore = indexation.effectiveDate.adding(days: -1)
     let day = max(indexation.effectiveDate, settings.referenceDate, settings.invoiceDate)
 
+    let exceptions = Dictionary(
+      indexation.exceptions.map { (Folding.key($0.text), $1) }, uniquingKeysWith: { $1 })
+
     var order: [String] = []
     var grouped: [String: [Tariff]] = [:]
     for line in lines {
@@ -33,12 +36,14 @@ struct RenewedTariffs {
       let current = TariffLines.inForce(ofKind, on: day)
       guard let first = current.first else { continue }
       let before = TariffLines.inForce(ofKind, on: dayBefore)
+      let percentage = exceptions[key] ?? indexation.percentage
       let new = current.map { line in
         line.validFrom < indexation.effectiveDate
-          ? line.raised(by: indexation.percentage, rounding: indexation.rounding) : line
+          ? line.raised(by: percentage, indexation: indexation) : line
       }
       made.append(
-        KindTariff(kind: first.kind, old: before.isEmpty ? new : before, new: new))
+        KindTariff(
+          kind: first.kind, percentage: percentage, old: before.isEmpty ? new : before, new: new))
     }
     kinds = made
     findings = order.flatMap { TariffLines.overlaps(grouped[$0] ?? []) }.map { line in
@@ -64,6 +69,8 @@ struct RenewedTariffs {
 /// The lines of one kind of member, before and after the rise.
 struct KindTariff {
   let kind: MemberKind
+  /// By which its lines from before the effective date rise.
+  let percentage: Percentage
   /// As they held the day before the effective date; the new ones when nothing did.
   let old: [Tariff]
   let new: [Tariff]
@@ -80,15 +87,29 @@ struct KindTariff {
 }
 
 extension Tariff {
-  /// The line with every amount raised: fixed amounts and limits to the cent, a rate per inhabitant
-  /// to 0.00001 euro, each rounded once.
-  func raised(by percentage: Percentage, rounding: Rounding) -> Tariff {
-    Tariff(
+  /// The line with every amount raised: fixed amounts and limits to the step of the settings, a rate
+  /// per inhabitant to 0.00001 euro, each rounded once.
+  func raised(by percentage: Percentage, indexation: IndexationSettings) -> Tariff {
+    let (rounding, step) = (indexation.rounding, indexation.step)
+    return Tariff(
       id: id, scheme: scheme, kind: kind, validFrom: validFrom, method: method,
       lowerBound: lowerBound, upperBound: upperBound,
-      fixedAmount: fixedAmount?.raised(by: percentage, rounding: rounding),
+      fixedAmount: fixedAmount?.raised(by: percentage, to: step, rounding: rounding),
       perInhabitant: perInhabitant?.raised(by: percentage, rounding: rounding),
-      minimum: minimum?.raised(by: percentage, rounding: rounding),
-      maximum: maximum?.raised(by: percentage, rounding: rounding), note: note, origin: origin)
+      minimum: minimum?.raised(by: percentage, to: step, rounding: rounding),
+      maximum: maximum?.raised(by: percentage, to: step, rounding: rounding), note: note,
+      origin: origin)
+  }
+}
+
+extension Money {
+  /// The amount raised, rounded once to a multiple of `step`.
+  fileprivate func raised(
+    by percentage: Percentage, to step: Money, rounding: Rounding
+  ) -> Money {
+    let factor = Int128(Percentage.whole + percentage.units)
+    let steps = rounding.quotient(
+      Int128(cents) * factor, by: Int128(Percentage.whole) * Int128(step.cents))
+    return Money(cents: steps * step.cents)
   }
 }

@@ -69,8 +69,8 @@ extension Wording {
     case .invalid(let key):
       if let expected = expectation(ofSetting: key) {
         pick(
-          "bij \(key) past ‘\(value)’ niet. Vul \(expected) in.",
-          "at \(key), ‘\(value)’ does not fit. Fill in \(expected).")
+          "bij \(key) past ‘\(value)’ niet. Hier hoort \(expected).",
+          "at \(key), ‘\(value)’ does not fit. Write \(expected) here.")
       } else {
         pick(
           "\(key) is een kop met regels eronder, geen waarde. Schrijf [\(key)] op een eigen regel.",
@@ -79,8 +79,8 @@ extension Wording {
       }
     case .missing(let key):
       pick(
-        "\(key) ontbreekt nog. Vul \(expectation(ofSetting: key) ?? "dit") in.",
-        "\(key) is still missing. Fill in \(expectation(ofSetting: key) ?? "it").")
+        "\(key) ontbreekt nog. Hier hoort \(expectation(ofSetting: key) ?? "een waarde").",
+        "\(key) is still missing. Write \(expectation(ofSetting: key) ?? "a value") here.")
     case .unknown(let key):
       pick(
         "\(key) zegt het programma niets. Kijk of het goed gespeld is en onder de goede kop staat.",

@@ -24,6 +24,10 @@ extension Wording {
       "This is a copy to check. You will receive the final invoice separately.")
   }
 
+  package var conceptShort: String {
+    pick("ter controle", "to be checked")
+  }
+
   package var creditNoteBand: String {
     pick("CREDITNOTA: u hoeft niets te betalen", "CREDIT NOTE: nothing to pay")
   }
@@ -55,7 +59,7 @@ extension Wording {
   package var periodLabel: String { pick("Periode", "Period") }
   package var orderReferenceLabel: String { pick("Uw inkooporder", "Your order") }
   package var buyerReferenceLabel: String { pick("Uw kenmerk", "Your reference") }
-  package var debtorNumberLabel: String { pick("Debiteur", "Debtor") }
+  package var buyerVATNumberLabel: String { pick("Uw btw-nummer", "Your VAT number") }
 
   package func period(_ from: CalendarDate, _ through: CalendarDate) -> String {
     "\(date(from)) \(pick("t/m", "to")) \(date(through))"
@@ -67,6 +71,7 @@ extension Wording {
 
   // The panel with the amount.
   package var amountDueLabel: String { pick("Te betalen", "Amount due") }
+  package var amountDueLaterLabel: String { pick("Straks te betalen", "To be paid later") }
   package var creditedAmountLabel: String { pick("Gecrediteerd", "Credited") }
   package func beforeDate(_ due: CalendarDate) -> String {
     pick("uiterlijk \(longDate(due))", "by \(longDate(due))")
@@ -136,13 +141,16 @@ extension Wording {
   }
 
   // The appendix.
-  package func coveredSummary(_ count: Int) -> String {
+  package func coveredHere(_ count: Int) -> String {
     count == 1
-      ? pick(
-        "In dit bedrag is één lid begrepen.", "This amount covers one member.")
+      ? pick("In dit bedrag is één lid begrepen", "This amount covers one member")
       : pick(
-        "In dit bedrag zijn \(self.count(count)) leden begrepen; zij staan in de bijlage.",
-        "This amount covers \(self.count(count)) members; the appendix lists them.")
+        "In dit bedrag zijn \(self.count(count)) leden begrepen",
+        "This amount covers \(self.count(count)) members")
+  }
+
+  package func coveredInAppendix(_ count: Int) -> String {
+    pick("\(coveredHere(count)); zie de bijlage.", "\(coveredHere(count)); see the appendix.")
   }
 
   package var appendixTitle: String {

@@ -4,7 +4,8 @@ package import Domain
 extension Wording {
   /// `een percentage tussen aanhalingstekens, zoals "4,52"`; nil for a key that nobody knows.
   package func expectation(ofSetting key: String) -> String? {
-    SettingKey(rawValue: key).map { expectation(of: $0.form) }
+    if key.hasPrefix(SettingKey.exceptionsTable + ".") { return expectation(of: .percentage) }
+    return SettingKey(rawValue: key).map { expectation(of: $0.form) }
   }
 
   package func expectation(of form: SettingForm) -> String {

@@ -39,6 +39,39 @@ import Testing
     }
   }
 
+  @Test(arguments: [(1, "1045.21"), (5, "1045.20"), (100, "1045.00")])
+  func `raised amounts may be rounded to five cents or a euro`(step: Int64, expected: String) {
+    var settings = Fixture.settings()
+    settings.indexation.step = Money(cents: step)
+    let result = Fixture.renew(
+      [Fixture.tariff("lid", .basePlusPerInhabitant, fixed: 100_001, rate: 1_416)], [],
+      settings: settings)
+    #expect(result.changes.map(\.new.decimal) == [expected, "0.01480"])
+  }
+
+  @Test func `a kind may rise by a percentage of its own`() {
+    var settings = Fixture.settings(
+      budget: BudgetSettings(contribution: .zero, previous: nil, tolerance: nil))
+    settings.indexation.exceptions = [
+      MemberKind("Student"): .zero, MemberKind("aspirant"): Percentage(units: 100_000),
+    ]
+    let result = Fixture.renew(
+      [
+        Fixture.tariff("student", .fixed, fixed: 2_500),
+        Fixture.tariff("aspirant", .fixed, fixed: 4_000),
+        Fixture.tariff("persoonlijk", .fixed, fixed: 10_000),
+      ], [],
+      members: ["student", "aspirant", "persoonlijk"].enumerated().map {
+        Fixture.member("\($0.offset)", $0.element)
+      }, settings: settings)
+    #expect(
+      Fixture.changes(result) == [
+        "student EUR 25.00 25.00", "aspirant EUR 40.00 44.00", "persoonlijk EUR 100.00 104.52",
+      ])
+    #expect(result.tieOut?.rateEffect == Money(cents: 852))
+    #expect(result.tieOut?.roundingEffect == .zero)
+  }
+
   @Test func `two lines of one date over the same inhabitants are an error, the first counts`() {
     let result = Fixture.renew(
       [

@@ -93,16 +93,16 @@ import Wording
   @Test func `a setting is quoted with what is expected`() {
     #expect(
       dutch.sentence(for: .invalid(key: "indexation.percentage"), value: "veel")
-        == "bij indexation.percentage past ‘veel’ niet. Vul een percentage tussen aanhalingstekens, "
-        + "zoals \"4,52\" in.")
+        == "bij indexation.percentage past ‘veel’ niet. Hier hoort een percentage tussen "
+        + "aanhalingstekens, zoals \"4,52\".")
     #expect(
       dutch.sentence(for: .invalid(key: "budget"), value: "1")
         == "budget is een kop met regels eronder, geen waarde. Schrijf [budget] op een eigen regel."
     )
     #expect(
       dutch.sentence(for: .missing(key: "association.seller.iban"), value: "")
-        == "association.seller.iban ontbreekt nog. Vul een rekeningnummer (IBAN) waarvan het "
-        + "controlegetal klopt in.")
+        == "association.seller.iban ontbreekt nog. Hier hoort een rekeningnummer (IBAN) waarvan het "
+        + "controlegetal klopt.")
   }
 
   @Test func `a total that does not tie says both sums and what follows`() {

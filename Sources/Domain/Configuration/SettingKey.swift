@@ -29,6 +29,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case indexationSource = "indexation.source"
   case indexationEffectiveDate = "indexation.effective_date"
   case indexationDecidedOn = "indexation.decided_on"
+  case indexationRoundTo = "indexation.round_to"
 
   case tariffScheme = "tariffs.scheme"
   case tariffProRata = "tariffs.pro_rata"
@@ -59,6 +60,9 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case rulesApply = "rules.apply"
   case rulesMinimumProbability = "rules.minimum_probability"
 
+  /// The table in which an office writes keys of its own: a kind of member and its percentage.
+  package static let exceptionsTable = "indexation.exceptions"
+
   /// The table the key stands in, `association.seller`; empty at the top.
   package var table: Substring {
     rawValue.lastIndex(of: ".").map { rawValue[..<$0] } ?? ""
@@ -84,7 +88,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .indexationPercentage, .vatRate, .communityGoal: .percentage
     case .indexationRounding: .choice(Rounding.allCases.map(\.rawValue))
     case .tariffProRata: .choice(ProRata.allCases.map(\.rawValue))
-    case .budgetContribution, .budgetPrevious, .budgetTolerance: .amount
+    case .indexationRoundTo, .budgetContribution, .budgetPrevious, .budgetTolerance: .amount
     case .vatCategory: .choice(VATTreatment.Category.allCases.map(\.rawValue))
     case .invoicesTerm, .invoicesFirstNumber, .communityMinimum: .positiveNumber
     case .invoicesSpecification: .choice(InvoiceSettings.Specification.allCases.map(\.rawValue))

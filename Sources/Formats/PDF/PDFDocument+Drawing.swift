@@ -131,7 +131,7 @@ extension PDFDocument {
     cairo_close_path(context)
   }
 
-  private func use(_ color: PDFColor) {
+  func use(_ color: PDFColor) {
     cairo_set_source_rgb(
       context, Double(color.red) / 255, Double(color.green) / 255, Double(color.blue) / 255)
   }

@@ -111,7 +111,9 @@ package struct PDFTable: Hashable, Sendable {
       for (cell, column) in zip(cells, columns) {
         let box = PDFBox(x: x, y: y + style.padding, width: column.width - style.gutter)
         let text = PDFText(cell, alignment: column.alignment)
-        tallest = max(tallest, document.draw(text, in: box, as: tag).height)
+        document.tagged(tag) {
+          if !text.isEmpty { tallest = max(tallest, document.draw(text, in: box).height) }
+        }
         x += column.width
       }
       return y + tallest + 2 * style.padding
@@ -119,9 +121,14 @@ package struct PDFTable: Hashable, Sendable {
   }
 
   private func height(of cells: [[PDFText.Run]], in document: PDFDocument) -> Double {
-    let tallest = zip(cells, columns).map { cell, column in
-      document.measure(PDFText(cell), width: column.width - style.gutter).height
-    }.max()
-    return (tallest ?? 0) + 2 * style.padding
+    var tallest = 0.0
+    for (cell, column) in zip(cells, columns) {
+      let text = PDFText(cell)
+      // Without a letter the library would take the height of its own default size.
+      if text.isEmpty { continue }
+      tallest = max(
+        tallest, document.measure(text, width: column.width - style.gutter).height)
+    }
+    return tallest + 2 * style.padding
   }
 }

@@ -61,6 +61,8 @@ package struct PDFText: Hashable, Sendable {
       [Run(text, style)], alignment: alignment, lineSpacing: lineSpacing,
       maximumLines: maximumLines)
   }
+
+  package var isEmpty: Bool { runs.allSatisfy(\.text.isEmpty) }
 }
 
 /// What set text measures, in points.

@@ -46,7 +46,7 @@ package struct XMLWriter: Sendable {
     indent()
     open(name, attributes)
     append(">")
-    appendBase64(content)
+    bytes.append(contentsOf: Base64.text(of: content).utf8)
     close(name)
   }
 
@@ -93,22 +93,6 @@ package struct XMLWriter: Sendable {
       case 0..<0x20, 0xFFFE, 0xFFFF: continue
       default: bytes.append(contentsOf: String(scalar).utf8)
       }
-    }
-  }
-
-  private mutating func appendBase64(_ content: [UInt8]) {
-    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
-    bytes.reserveCapacity(bytes.count + (content.count + 2) / 3 * 4 + 64)
-    var position = 0
-    while position < content.count {
-      let chunk = content[position..<min(position + 3, content.count)]
-      var group: UInt32 = 0
-      for (place, byte) in chunk.enumerated() { group |= UInt32(byte) << UInt32(16 - 8 * place) }
-      for place in 0..<4 {
-        let sextet = Int(group >> UInt32(18 - 6 * place)) & 63
-        bytes.append(place <= chunk.count ? alphabet[sextet] : 0x3D)
-      }
-      position += 3
     }
   }
 }

@@ -78,7 +78,9 @@ struct SettingsDocument {
       let path = prefix + key
       if let inner = value.table {
         // A table that holds no known key is one mistake, not one per line.
-        let isKnown = SettingKey.allCases.contains { $0.rawValue.hasPrefix(path + ".") }
+        let isKnown =
+          path == SettingKey.exceptionsTable
+          || SettingKey.allCases.contains { $0.rawValue.hasPrefix(path + ".") }
         if isKnown { flatten(inner, under: path + ".") } else { values[path] = .other }
       } else {
         values[path] = SettingsDocument.value(of: value)

@@ -42,12 +42,17 @@ package enum SettingsReader {
     guard let newYear = CalendarDate(year: year, month: 1, day: 1) else {
       preconditionFailure("the year was checked to lie between 2000 and 2100")
     }
+    var step = fields.amount(.indexationRoundTo) ?? Money(cents: 1)
+    if step <= .zero {
+      fields.refuse(.indexationRoundTo)
+      step = Money(cents: 1)
+    }
     return IndexationSettings(
       percentage: fields.percentage(.indexationPercentage) ?? .zero,
       rounding: fields.parsed(.indexationRounding, as: Rounding.init(rawValue:)) ?? .halfUp,
       source: fields.text(.indexationSource) ?? "",
       effectiveDate: fields.date(.indexationEffectiveDate) ?? newYear,
-      decidedOn: fields.date(.indexationDecidedOn))
+      decidedOn: fields.date(.indexationDecidedOn), step: step, exceptions: fields.exceptions())
   }
 
   private static func budget(_ fields: inout SettingFields) -> BudgetSettings? {

@@ -5,6 +5,8 @@ struct Conclusions: Sendable {
   let prepared: Prepared
   let memberships: Memberships
   let matches: [MemberMatches]
+  let odds: Odds
+  let comparison: Comparison
   let coverage: Coverage
 
   func setAside(_ number: MemberNumber) -> Assessment {
@@ -14,41 +16,34 @@ struct Conclusions: Sendable {
 
   func assessment(of index: Int) -> Assessment {
     if let duplicate = duplicate(index) { return duplicate }
-    let found = matches[index]
-    let judge = Judge(prepared: prepared)
-    let verdict = judge.verdict(on: index, found)
-    if !isCheckable(index), verdict.outcome == .left || verdict.outcome == .uncertain {
-      return Assessment(
-        member: prepared.memberRecords[index].number, outcome: .notCheckable,
-        probability: Probability(units: 0), reason: .nothingDelivered)
+    let verdict = Judge(prepared: prepared).verdict(on: index, matches[index])
+    let isOpen = verdict.outcome == .left || verdict.outcome == .uncertain
+    if !odds.isCovered[index], isOpen {
+      return assessment(
+        of: index, Hypothesis(outcome: .notCheckable, staff: nil, probability: 0))
     }
     return assessment(of: index, verdict)
   }
 
   private func assessment(of index: Int, _ verdict: Hypothesis) -> Assessment {
     let staff = verdict.staff.map { prepared.staffRecords[Int($0)] }
-    let takesFunction = verdict.outcome == .functionChanged || verdict.outcome == .bothChanged
-    let takesPlace = [.municipalityChanged, .bothChanged, .municipalityMerged]
-      .contains(verdict.outcome)
     let place = verdict.staff.map { prepared.staff[Int($0)].place } ?? PlaceReader.nowhere
     return Assessment(
       member: prepared.memberRecords[index].number, outcome: verdict.outcome, staff: staff,
-      newFunction: takesFunction ? staff?.functionTitle : nil,
-      newMunicipality: takesPlace ? prepared.places.municipality(at: place) : nil,
-      probability: Probability(verdict.probability),
-      reason: reason(for: verdict, index),
+      newFunction: verdict.outcome.bringsFunction ? staff?.functionTitle : nil,
+      newMunicipality: verdict.outcome.bringsMunicipality
+        ? prepared.places.municipality(at: place) : nil,
+      probability: Probability(verdict.probability), reason: reason(for: verdict, index),
+      evidence: evidence(for: index, verdict.staff),
       alternatives: alternatives(index, besides: verdict.staff))
   }
 
   private func reason(for verdict: Hypothesis, _ index: Int) -> Reason {
     switch verdict.outcome {
-    case .confirmed: .samePersonSameJob
-    case .functionChanged: .newFunctionHere
-    case .municipalityChanged: .newEmployerSameFunction
-    case .bothChanged: .newEmployerNewFunction
-    case .municipalityMerged: .municipalityMerged
-    case .left:
-      (matches[index].ended.first?.fit ?? 0) > 20 ? .employmentEnded : .notOnStaffList
+    case .confirmed: isRenamed(index, verdict.staff) ? .titleRenamed : .samePersonSameJob
+    case .functionChanged, .municipalityChanged, .bothChanged, .municipalityMerged:
+      verdict.outcome.reasonOfSamePerson
+    case .left: convincingOldRecord(index) == nil ? .notOnStaffList : .employmentEnded
     case .uncertain:
       prepared.members[index].home.isOpen
         ? .workplaceUnknown : verdict.probability > 0.3 ? .severalCandidates : .weakEvidence
@@ -57,45 +52,43 @@ struct Conclusions: Sendable {
     }
   }
 
-  private func alternatives(_ index: Int, besides chosen: Int32?) -> [StaffRecord] {
-    matches[index].present.prefix(4).filter { $0.pairing.staff != chosen && $0.probability > 1e-4 }
-      .map { prepared.staffRecords[Int($0.pairing.staff)] }
+  /// Another title for the same function.
+  private func isRenamed(_ index: Int, _ staff: Int32?) -> Bool {
+    guard let staff else { return false }
+    return TitleReader.bare(Folding.key(prepared.memberRecords[index].functionTitle))
+      != TitleReader.bare(Folding.key(prepared.staffRecords[Int(staff)].functionTitle))
   }
 
+  func convincingOldRecord(_ index: Int) -> OldRecord? {
+    matches[index].ended.first { $0.fit > OldRecord.convincing }
+  }
+
+  /// The member's ended record at home, then what else came near.
+  private func alternatives(_ index: Int, besides chosen: Int32?) -> [StaffRecord] {
+    let old = chosen == nil ? convincingOldRecord(index).map { [$0.pairing.staff] } ?? [] : []
+    let near = matches[index].present.prefix(4)
+      .filter { $0.pairing.staff != chosen && $0.probability > 1e-4 }.map(\.pairing.staff)
+    return (old + near).map { prepared.staffRecords[Int($0)] }
+  }
+
+  /// A second membership: ended when that is sure enough, a question when it may be.
   private func duplicate(_ index: Int) -> Assessment? {
     let chance = memberships.probability[index]
-    guard chance > 0.7 else { return nil }
-    let older = memberships.person[index]
-    let best = matches[Int(older)].present.first { $0.probability > 0.5 }
+    guard chance > CostTable.duplicateReview, let nearest = memberships.nearest[index] else {
+      return nil
+    }
+    guard chance > CostTable.duplicateCertain else {
+      return Assessment(
+        member: prepared.memberRecords[index].number, outcome: .uncertain,
+        probability: Probability(0.1), reason: .samePersonTwice,
+        evidence: evidence(for: index, nil), alternatives: alternatives(index, besides: nil))
+    }
+    let older = Int(memberships.person[index] == Int32(index) ? nearest : memberships.person[index])
+    let best = matches[older].present.first { $0.probability > 0.5 }
     return Assessment(
       member: prepared.memberRecords[index].number, outcome: .duplicate,
       staff: best.map { prepared.staffRecords[Int($0.pairing.staff)] },
-      duplicateOf: prepared.memberRecords[Int(older)].number, probability: Probability(chance),
-      reason: .samePersonTwice)
-  }
-
-  /// Whether the member's employer, or the body that serves it, delivered anything.
-  private func isCheckable(_ index: Int) -> Bool {
-    let home = prepared.members[index].home
-    if home.places.isEmpty { return true }
-    let missing = Set(coverage.missing)
-    return home.places.contains { place in
-      guard let code = prepared.places.municipality(at: place) else { return true }
-      return !missing.contains(code)
-    }
-  }
-
-  /// People in the field, in service, of whom no member takes up half of the record.
-  func newStaff() -> [StaffRecord] {
-    var taken = [Double](repeating: 0, count: prepared.staff.count)
-    for found in matches {
-      for (pairing, probability) in found.present {
-        taken[Int(pairing.staff)] += probability
-      }
-    }
-    return prepared.staff.indices.filter { index in
-      let staff = prepared.staff[index]
-      return staff.isActive && taken[index] < 0.5 && staff.title?.role.isInField == true
-    }.map { prepared.staffRecords[$0] }
+      duplicateOf: prepared.memberRecords[older].number, probability: Probability(chance),
+      reason: .samePersonTwice, evidence: membershipEvidence(of: index, beside: older))
   }
 }

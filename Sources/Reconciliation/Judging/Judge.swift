@@ -39,33 +39,40 @@ struct Judge: Sendable {
   }
 
   func hypotheses(for member: Int, _ matches: MemberMatches) -> [Hypothesis] {
-    let home = prepared.members[member].home
     var list: [Hypothesis] = []
-    for (pairing, probability) in matches.present.prefix(8) where probability > 0.001 {
-      let isHome = pairing.position == .home
-      let same: Outcome =
-        isHome ? (home.isMerged ? .municipalityMerged : .confirmed) : .municipalityChanged
-      let other: Outcome = isHome && !home.isMerged ? .functionChanged : .bothChanged
-      list.append(
-        Hypothesis(
-          outcome: same, staff: pairing.staff,
-          probability: probability * pairing.sameFunction))
-      list.append(
-        Hypothesis(
-          outcome: other, staff: pairing.staff,
-          probability: probability * (1 - pairing.sameFunction)))
+    for found in matches.present.prefix(8) where found.probability > 0.001 {
+      let pairing = found.pairing
+      for isSame in [true, false] {
+        let share = isSame ? pairing.sameFunction : 1 - pairing.sameFunction
+        list.append(
+          Hypothesis(
+            outcome: outcome(of: pairing, isSameFunction: isSame), staff: pairing.staff,
+            probability: found.probability * share))
+      }
     }
     list.append(Hypothesis(outcome: .left, staff: nil, probability: matches.left))
     return list
   }
 
-  /// How likely it is that the data cannot decide: two candidates about as good as each other.
+  /// The outcome when the record is the member's. Another place of the same shared body is no move.
+  func outcome(of pairing: Pairing, isSameFunction: Bool) -> Outcome {
+    let home = prepared.members[Int(pairing.member)].home
+    if pairing.position == .elsewhere {
+      return isSameFunction ? .municipalityChanged : .bothChanged
+    }
+    if home.isMerged { return isSameFunction ? .municipalityMerged : .bothChanged }
+    return isSameFunction ? .confirmed : .functionChanged
+  }
+
+  /// How likely it is that the data cannot decide: two candidates about as good as each other. That
+  /// one of them works nearer by is no ground to choose, so it does not count here.
   func undecidable(_ matches: MemberMatches) -> Double {
-    guard matches.present.count > 1 else { return 0 }
-    let first = matches.present[0].probability
-    let second = matches.present[1].probability
-    guard first > 0 else { return 0 }
-    let balance = second / first
-    return 0.95 * (first + second) * min(1, balance / 0.3)
+    let candidates = matches.present.prefix(4)
+      .map { (probability: $0.probability, bare: $0.probability / max($0.nearness, 0.01)) }
+      .sorted { ($1.bare, $1.probability) < ($0.bare, $0.probability) }
+    guard candidates.count > 1, candidates[0].bare > 0 else { return 0 }
+    let balance = candidates[1].bare / candidates[0].bare
+    let either = candidates[0].probability + candidates[1].probability
+    return 0.95 * either * min(1, balance / 0.3)
   }
 }

@@ -25,6 +25,12 @@ struct MatchModel: Sendable {
   var delayOfStayer = LevelCounts(prior: [0.08, 0.10, 0.27, 0.20, 0.25, 0.10], strength: 50)
   var gapOfMover = LevelCounts(prior: [0.004, 0.05, 0.66, 0.18, 0.066, 0.04], strength: 30)
   var gapOfStayer = LevelCounts(prior: [0.02, 0.05, 0.53, 0.05, 0.05, 0.30], strength: 30)
+  /// Whether a telephone number is the same: who moves often gets another.
+  var phoneOfStayer = LevelCounts(prior: [0.92, 0.08], strength: 40)
+  var phoneOfMover = LevelCounts(prior: [0.5, 0.5], strength: 40)
+  /// Whether the other place lies in the same province.
+  var provinceOfMover = LevelCounts(prior: [0.6, 0.4], strength: 40)
+  var provinceOfNamesake = LevelCounts(prior: [0.5, 0.5], strength: 20)
   /// Expected namesakes of one member elsewhere and in the own house, beyond chance.
   var namesakesElsewhere = (0..<NameKey.count).map(NameKey.prior)
   var namesakesAtHome = (0..<NameKey.count).map(NameKey.prior)

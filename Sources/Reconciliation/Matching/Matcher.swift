@@ -2,10 +2,18 @@ import Linkage
 
 /// What came out for one member: who it may be, and with which probability.
 struct MemberMatches: Sendable {
-  /// Active records with their probability, best first.
-  var present: [(pairing: Pairing, probability: Double)] = []
+  /// An active record that may be the member's.
+  struct Present: Sendable {
+    let pairing: Pairing
+    var probability: Double
+    /// How its province weighed in that, as a factor.
+    let nearness: Double
+  }
+
+  /// Best first.
+  var present: [Present] = []
   /// Ended records at home with their fit, best first.
-  var ended: [(pairing: Pairing, fit: Double)] = []
+  var ended: [OldRecord] = []
   /// That the member is in none of them.
   var left = 1.0
 }
@@ -23,10 +31,13 @@ struct Matcher: Sendable {
   /// Rounds of learning; the figures move little after the third.
   private static let rounds = 3
 
-  init(_ prepared: Prepared, person: [Int32], pairings: [[Pairing]], chances: NameChances) {
+  init(
+    _ prepared: Prepared, person: [Int32], pairings: [[Pairing]], chances: NameChances,
+    coverage: Coverage
+  ) {
     self.prepared = prepared
     self.person = person
-    odds = Odds(prepared, chances: chances)
+    odds = Odds(prepared, chances: chances, coverage: coverage)
     active = []
     ended = []
     for list in pairings {
@@ -51,16 +62,13 @@ struct Matcher: Sendable {
     var links: [SoftAssignment.Link] = []
     var linkPairings: [Pairing] = []
     for member in prepared.members.indices {
-      var old: [(pairing: Pairing, fit: Double)] = []
-      for pairing in ended[member] {
-        let fit = odds.oldRecordFits(pairing)
-        if fit > 0.01 { old.append((pairing, fit)) }
-      }
+      var old = ended[member].map { OldRecord(pairing: $0, fit: odds.oldRecordFits($0)) }
+        .filter { $0.fit > 0.01 }
       old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
       result[member].ended = old
       for pairing in active[member] {
-        let weight = odds.odds(pairing, old: old)
-        guard weight > 1e-6 else { continue }
+        let weight = odds.factors(pairing, old: old).product
+        guard weight > 1e-9 else { continue }
         links.append(
           SoftAssignment.Link(left: Int32(member), right: pairing.staff, odds: weight))
         linkPairings.append(pairing)
@@ -81,13 +89,23 @@ struct Matcher: Sendable {
     var weights = links.map(\.odds)
     for (position, link) in competing.enumerated() { weights[link] = contested[position] }
     for (number, link) in links.enumerated() {
-      result[Int(link.left)].present.append((pairings[number], weights[number]))
+      let pairing = pairings[number]
+      let nearness =
+        pairing.position == .elsewhere
+        ? odds.provinceFits(pairing, odds.model.provinceOfMover) : 1
+      result[Int(link.left)].present.append(
+        MemberMatches.Present(
+          pairing: pairing, probability: weights[number], nearness: nearness))
     }
     for member in result.indices {
       let total = result[member].present.reduce(1) { $0 + $1.probability }
       result[member].left = 1 / total
-      result[member].present = result[member].present.map { ($0.pairing, $0.probability / total) }
-        .sorted { ($1.probability, $0.pairing.staff) < ($0.probability, $1.pairing.staff) }
+      for position in result[member].present.indices {
+        result[member].present[position].probability /= total
+      }
+      result[member].present.sort {
+        ($1.probability, $0.pairing.staff) < ($0.probability, $1.pairing.staff)
+      }
     }
   }
 
@@ -99,12 +117,12 @@ struct Matcher: Sendable {
     var elsewhere = [Double](repeating: 0, count: NameKey.count)
     var atHome = [Double](repeating: 0, count: NameKey.count)
     for (member, matches) in result.enumerated() where person[member] == Int32(member) {
-      guard !prepared.members[member].home.isOpen else { continue }
+      guard !prepared.members[member].home.isOpen, odds.isCovered[member] else { continue }
       model.state.add(MatchModel.leave, weight: matches.left)
       let best = matches.ended.first?.fit ?? 0
-      model.oldRecordOfLeaver.add(best > 20 ? 1 : 0, weight: matches.left)
-      for (pairing, probability) in matches.present where probability > 0.01 {
-        count(pairing, probability, old: matches.ended, in: &model)
+      model.oldRecordOfLeaver.add(best > OldRecord.convincing ? 1 : 0, weight: matches.left)
+      for found in matches.present where found.probability > 0.01 {
+        count(found.pairing, found.probability, old: matches.ended, in: &model)
       }
       if let own = matches.present.first, own.probability > 0.98, own.pairing.position == .home {
         settled += 1
@@ -122,10 +140,18 @@ struct Matcher: Sendable {
   }
 
   private func count(
-    _ pairing: Pairing, _ weight: Double, old: [(pairing: Pairing, fit: Double)],
+    _ pairing: Pairing, _ weight: Double, old: [OldRecord],
     in model: inout MatchModel
   ) {
-    let trace = old.first { $0.fit > 20 }
+    let trace = old.first { $0.fit > OldRecord.convincing }
+    if pairing.agreement.phone != .unknown {
+      let level = pairing.agreement.phone == .same ? 0 : 1
+      if pairing.position == .home {
+        model.phoneOfStayer.add(level, weight: weight)
+      } else {
+        model.phoneOfMover.add(level, weight: weight)
+      }
+    }
     if pairing.position == .home {
       model.state.add(MatchModel.stay, weight: weight)
       model.functionOfStayer.add(pairing.function.rawValue, weight: weight)
@@ -137,6 +163,9 @@ struct Matcher: Sendable {
       model.state.add(MatchModel.move, weight: weight)
       model.functionOfMover.add(pairing.function.rawValue, weight: weight)
       model.oldRecordOfMover.add(trace == nil ? 0 : 1, weight: weight)
+      if let level = odds.provinceLevel(pairing) {
+        model.provinceOfMover.add(level, weight: weight)
+      }
       if hasProof(pairing), let index = odds.ageClass(pairing) {
         model.startOfMover.add(index, weight: weight)
       }
@@ -176,6 +205,9 @@ struct Matcher: Sendable {
         model.functionOfHousemate.add(pairing.function.rawValue, weight: beyond)
       } else {
         elsewhere[key] += beyond
+        if let level = odds.provinceLevel(pairing) {
+          model.provinceOfNamesake.add(level, weight: beyond)
+        }
         model.functionOfNamesake.add(pairing.function.rawValue, weight: beyond)
         if let index = odds.ageClass(pairing) { model.startOfNamesake.add(index, weight: beyond) }
       }
@@ -198,5 +230,9 @@ extension MatchModel {
     delayOfStayer.forget()
     gapOfMover.forget()
     gapOfStayer.forget()
+    phoneOfStayer.forget()
+    phoneOfMover.forget()
+    provinceOfMover.forget()
+    provinceOfNamesake.forget()
   }
 }

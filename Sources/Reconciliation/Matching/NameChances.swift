@@ -34,8 +34,8 @@ struct NameChances: Sendable {
       near.reduce(NameChances.rareName * 10) { $0 + background[Int($1.term)] }
     }
     var firsts = [Int](repeating: 0, count: prepared.firstNames.count)
-    for record in prepared.staff where record.traits.firstName != 0 {
-      firsts[Int(record.traits.firstName)] += 1
+    for traits in prepared.staffTraits where traits.firstName != 0 {
+      firsts[Int(traits.firstName)] += 1
     }
     firstNameCounts = firsts
   }
@@ -76,7 +76,7 @@ struct NameChances: Sendable {
     firstNameOfSame(agreement.firstName) * initialsOfSame(agreement.initials)
   }
 
-  private static func firstNameOfSame(_ level: Agreement.FirstName) -> Double {
+  static func firstNameOfSame(_ level: Agreement.FirstName) -> Double {
     switch level {
     case .same: 0.92
     case .slip: 0.04
@@ -87,7 +87,7 @@ struct NameChances: Sendable {
     }
   }
 
-  private static func initialsOfSame(_ level: Agreement.Initials) -> Double {
+  static func initialsOfSame(_ level: Agreement.Initials) -> Double {
     switch level {
     case .same: 0.95
     case .sameSingle: 0.96
@@ -100,16 +100,31 @@ struct NameChances: Sendable {
   }
 
   /// First name and initials together, for two people who bear the same family name by chance.
-  func givenByChance(_ agreement: Agreement, staff: Traits) -> Double {
-    let first = Int(staff.firstName != 0 ? staff.firstName : staff.mailboxFirstName)
-    let share = (Double(max(0, firstNameCounts[first] - 1)) + 2) / (total + 2_000)
-    switch agreement.firstName {
-    case .same: return share * NameChances.initialsOfNamesake(agreement.initials)
-    case .slip: return 0.004 * NameChances.initialsOfNamesake(agreement.initials)
-    case .related: return 0.01 * NameChances.initialsOfNamesake(agreement.initials)
+  func givenByChance(_ agreement: Agreement, name: Int32) -> Double {
+    firstNameByChance(agreement.firstName, name: name)
+      * NameChances.initialsByChance(agreement.initials, beside: agreement.firstName)
+  }
+
+  /// - Parameter name: the staff record's first name.
+  func firstNameByChance(_ level: Agreement.FirstName, name: Int32) -> Double {
+    switch level {
+    case .same: return (Double(max(0, firstNameCounts[Int(name)] - 1)) + 2) / (total + 2_000)
+    case .slip: return 0.004
+    case .related: return 0.01
     case .fitsInitial: return 0.09
-    case .unknown: return NameChances.initialsOfStranger(agreement.initials)
-    case .different: return 0.95 * NameChances.initialsOfStranger(agreement.initials)
+    case .unknown: return 1
+    case .different: return 0.95
+    }
+  }
+
+  /// Two people with one first name mostly share its initial too.
+  static func initialsByChance(
+    _ level: Agreement.Initials, beside firstName: Agreement.FirstName
+  ) -> Double {
+    switch firstName {
+    case .same, .slip, .related: initialsOfNamesake(level)
+    case .fitsInitial: 1
+    case .unknown, .different: initialsOfStranger(level)
     }
   }
 

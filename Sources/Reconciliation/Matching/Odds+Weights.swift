@@ -11,26 +11,38 @@ extension Odds {
   func nameByChance(_ pairing: Pairing) -> Double {
     chances.familyByChance(pairing.agreement)
       * chances.givenByChance(
-        pairing.agreement, staff: prepared.staff[Int(pairing.staff)].traits)
+        pairing.agreement, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName)
   }
 
   /// E-mail and telephone, same person against another.
   static func contactFits(_ agreement: Agreement) -> Double {
-    let email =
-      switch agreement.email {
-      case .same: 0.985 / 0.0002
-      case .slip: 0.006 / 0.004
-      case .numbered: 0.001 / 0.03
-      case .unknown: 1.0
-      case .different: 0.01 / 0.96
-      }
-    let phone =
-      switch agreement.phone {
-      case .same: 0.93 / 0.00005
-      case .unknown: 1.0
-      case .different: 0.07
-      }
-    return email * phone
+    switch agreement.phone {
+    case .same: emailFits(agreement) * 0.9 / samePhoneByChance
+    case .unknown: emailFits(agreement)
+    case .different: emailFits(agreement) * 0.1
+    }
+  }
+
+  /// The telephone, weighed as the files show for who stays and who moves.
+  func phoneFits(_ agreement: Agreement, isMove: Bool) -> Double {
+    let phone = isMove ? model.phoneOfMover : model.phoneOfStayer
+    switch agreement.phone {
+    case .same: return phone.share(0) / Odds.samePhoneByChance
+    case .unknown: return 1
+    case .different: return phone.share(1)
+    }
+  }
+
+  private static let samePhoneByChance = 0.00005
+
+  static func emailFits(_ agreement: Agreement) -> Double {
+    switch agreement.email {
+    case .same: 0.985 / 0.0002
+    case .slip: 0.006 / 0.004
+    case .numbered: 0.001 / 0.03
+    case .unknown: 1.0
+    case .different: 0.01 / 0.96
+    }
   }
 
   /// What the community log says about where the member is now.
@@ -38,7 +50,8 @@ extension Odds {
     let later = prepared.members[Int(pairing.member)].laterEmails
     guard let newest = later.first else { return 1 }
     let record = prepared.staff[Int(pairing.staff)]
-    if record.traits.email != 0, later.contains(where: { $0.email == record.traits.email }) {
+    let email = prepared.staffTraits[Int(pairing.staff)].email
+    if email != 0, later.contains(where: { $0.email == email }) {
       return 1_000
     }
     if newest.place == record.place { return 5 }
@@ -46,65 +59,98 @@ extension Odds {
     return home.contains(newest.place) ? 1 : 0.1
   }
 
-  /// The odds of an active record, old records of the same member taken along.
-  func odds(_ pairing: Pairing, old: [(pairing: Pairing, fit: Double)]) -> Double {
+  /// The odds of an active record, factor by factor, old records of the same member taken along.
+  func factors(_ pairing: Pairing, old: [OldRecord]) -> Factors {
     let record = prepared.staff[Int(pairing.staff)]
+    let agreement = pairing.agreement
     let isMove = pairing.position != .home
-    let key = NameKey(pairing.agreement).index
     let function = pairing.function.rawValue
-    let name = Odds.nameOfSame(pairing.agreement)
-    let chance = nameByChance(pairing) * functionByChance(pairing)
-    let others: Double
-    let size: Double
-    if isMove {
-      size = Double(prepared.staff.count)
-      others =
-        model.namesakesElsewhere[key] * model.functionOfNamesake.share(function)
-        * startFitsNamesake(pairing)
-    } else {
-      size = Double(max(1, record.place >= 0 ? sizes[Int(record.place)] : 1))
-      others = model.namesakesAtHome[key] * model.functionOfHousemate.share(function)
-    }
-    let states = isMove ? model.oldRecordOfMover : model.oldRecordOfStayer
-    var dates = states.share(0) * (isMove ? startFitsMove(pairing) : startFitsStay(pairing))
-    // Who joined at the old place did not already work elsewhere.
-    let joined = isMove && startedBeforeJoining(pairing) ? 0.03 : 1
-    for (oldPairing, fit) in old {
-      guard let end = prepared.staff[Int(oldPairing.staff)].end else { continue }
-      dates += states.share(1) * fit * gapFits(pairing, after: end) * joined
-    }
     let functions = isMove ? model.functionOfMover : model.functionOfStayer
+    var factors = Factors()
+    factors.family =
+      NameChances.familyOfSame(agreement.family) / chances.familyByChance(agreement)
+    factors.namesakes = rarity(pairing, isMove: isMove)
+    factors.firstName =
+      NameChances.firstNameOfSame(agreement.firstName)
+      / chances.firstNameByChance(
+        agreement.firstName, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName)
+    factors.initials =
+      NameChances.initialsOfSame(agreement.initials)
+      / NameChances.initialsByChance(agreement.initials, beside: agreement.firstName)
+    factors.function = functions.share(function) / functionByChance(pairing)
+    factors.email = Odds.emailFits(agreement)
+    factors.phone = phoneFits(agreement, isMove: isMove)
+    factors.dates = datesFit(pairing, old: old, isMove: isMove) / traces(pairing.member, old: old)
+    factors.place = isMove ? provinceFits(pairing, model.provinceOfMover) : recordsPerHome(record)
+    factors.activity = laterEmailFits(pairing)
     var prior = model.state.share(isMove ? MatchModel.move : MatchModel.stay)
     if pairing.position == .near { prior = max(prior, 0.02) }
-    let evidence =
-      name * functions.share(function) * dates * Odds.contactFits(pairing.agreement)
-      * laterEmailFits(pairing) * (record.isReplacement ? 0.3 : 1)
-    return prior * evidence / (size * chance + others) / leaving(old: old)
+    factors.prior =
+      prior / Double(prepared.staff.count) / model.state.share(MatchModel.leave)
+      * (record.isReplacement ? 0.3 : 1)
+    return factors
   }
 
-  /// The weight of having left: without a trace, or with an ended record at home.
-  func leaving(old: [(pairing: Pairing, fit: Double)]) -> Double {
-    let traces = old.reduce(0) { $0 + $1.fit }
-    return model.state.share(MatchModel.leave)
-      * (model.oldRecordOfLeaver.share(0) + model.oldRecordOfLeaver.share(1) * traces)
+  /// Records in the country for one at home: being at home leaves that many fewer to choose from.
+  private func recordsPerHome(_ record: StaffFacts) -> Double {
+    Double(prepared.staff.count) / sizeOfPlace(record)
+  }
+
+  private func sizeOfPlace(_ record: StaffFacts) -> Double {
+    Double(max(1, record.place >= 0 ? sizes[Int(record.place)] : 1))
+  }
+
+  /// What namesakes beyond chance take off a name's weight: 1 when there are none.
+  private func rarity(_ pairing: Pairing, isMove: Bool) -> Double {
+    let record = prepared.staff[Int(pairing.staff)]
+    let key = NameKey(pairing.agreement).index
+    let function = pairing.function.rawValue
+    let size = isMove ? Double(prepared.staff.count) : sizeOfPlace(record)
+    let chance = size * nameByChance(pairing) * functionByChance(pairing)
+    let namesakes =
+      isMove
+      ? model.namesakesElsewhere[key] * model.functionOfNamesake.share(function)
+        * startFitsNamesake(pairing) * provinceFits(pairing, model.provinceOfNamesake)
+      : model.namesakesAtHome[key] * model.functionOfHousemate.share(function)
+    return chance / (chance + namesakes)
+  }
+
+  private func datesFit(_ pairing: Pairing, old: [OldRecord], isMove: Bool) -> Double {
+    let states = isMove ? model.oldRecordOfMover : model.oldRecordOfStayer
+    var fit = states.share(0) * (isMove ? startFitsMove(pairing) : startFitsStay(pairing))
+    // Who joined at the old place did not already work elsewhere.
+    let joined = isMove && startedBeforeJoining(pairing) ? 0.03 : 1
+    for record in old {
+      guard let end = prepared.staff[Int(record.pairing.staff)].end else { continue }
+      fit += states.share(1) * record.fit * gapFits(pairing, after: end) * joined
+    }
+    return fit
+  }
+
+  /// How the ended records at home, or their lack, fit being in none of the active ones: left without
+  /// a trace, left with an ended record, or still at home where nothing was delivered.
+  private func traces(_ member: Int32, old: [OldRecord]) -> Double {
+    let unseen =
+      isCovered[Int(member)]
+      ? 0 : model.state.share(MatchModel.stay) / model.state.share(MatchModel.leave)
+    return unseen + model.oldRecordOfLeaver.share(0)
+      + model.oldRecordOfLeaver.share(1) * old.reduce(0) { $0 + $1.fit }
   }
 
   /// How an ended record at home fits the member, against a stranger's record.
   func oldRecordFits(_ pairing: Pairing) -> Double {
     let record = prepared.staff[Int(pairing.staff)]
-    let size = Double(max(1, record.place >= 0 ? sizes[Int(record.place)] : 1))
     let key = NameKey(pairing.agreement).index
     let function = pairing.function.rawValue
     let name = Odds.nameOfSame(pairing.agreement) * model.functionOfStayer.share(function)
     let others =
-      nameByChance(pairing) * size * functionByChance(pairing)
+      nameByChance(pairing) * sizeOfPlace(record) * functionByChance(pairing)
       + 0.2 * model.namesakesAtHome[key] * model.functionOfHousemate.share(function)
     var dates = 1.0
-    if let end = record.end, let since = prepared.members[Int(pairing.member)].since,
-      end < since
-    {
+    if let end = record.end, let since = prepared.members[Int(pairing.member)].since, end < since {
       dates = 0.05
     }
-    return name * dates * Odds.contactFits(pairing.agreement) / others
+    return name * dates * Odds.emailFits(pairing.agreement)
+      * phoneFits(pairing.agreement, isMove: false) / others
   }
 }

@@ -8,24 +8,32 @@ struct Odds: Sendable {
   let chances: NameChances
   let starts: StartDates
   var model: MatchModel
+  /// Per member whether the employer, or the body that serves it, delivered anything.
+  let isCovered: [Bool]
   /// Records per place.
   let sizes: [Int]
+  /// Share of the records per province; between 0.01 and 0.99.
+  private let provinceShares: [Double]
   private let roleShares: [Role: Double]
   private let fieldShare: Double
 
-  init(_ prepared: Prepared, chances: NameChances) {
+  init(_ prepared: Prepared, chances: NameChances, coverage: Coverage) {
     self.prepared = prepared
     self.chances = chances
+    isCovered = prepared.members.map { coverage.covers($0.home, prepared.places) }
     let starts = StartDates(prepared.staff)
     self.starts = starts
     var sizes = [Int](repeating: 0, count: prepared.places.count)
     var roles: [Role: Int] = [:]
+    var provinces = [Double](repeating: 0, count: prepared.places.count + 1)
     for record in prepared.staff {
       if record.place >= 0 { sizes[Int(record.place)] += 1 }
+      if let province = prepared.places.province(of: record.place) { provinces[province] += 1 }
       if let role = record.title?.role { roles[role, default: 0] += 1 }
     }
     self.sizes = sizes
     let total = Double(max(1, prepared.staff.count))
+    provinceShares = provinces.map { min(0.99, max(0.01, $0 / total)) }
     roleShares = roles.mapValues { Double($0) / total }
     fieldShare = Role.allCases.filter(\.isInField).reduce(0) {
       $0 + (Double(roles[$1] ?? 0) / total)
@@ -36,6 +44,26 @@ struct Odds: Sendable {
         let bounds = DateClasses.bounds(index, in: DateClasses.ages)
         return starts.share(from: today - bounds.last, through: today - bounds.first)
       })
+  }
+
+  /// 0 for a place in the member's province, 1 for one in another; nil when either is unknown.
+  func provinceLevel(_ pairing: Pairing) -> Int? {
+    let record = prepared.staff[Int(pairing.staff)]
+    guard let there = prepared.places.province(of: record.place),
+      let home = prepared.members[Int(pairing.member)].home.places.first,
+      let here = prepared.places.province(of: home)
+    else { return nil }
+    return there == here ? 0 : 1
+  }
+
+  /// How the other place's province fits, same person or namesake, against any record.
+  func provinceFits(_ pairing: Pairing, _ counts: LevelCounts) -> Double {
+    guard let level = provinceLevel(pairing),
+      let home = prepared.members[Int(pairing.member)].home.places.first,
+      let here = prepared.places.province(of: home)
+    else { return 1 }
+    let share = provinceShares[here]
+    return counts.share(level) / (level == 0 ? share : 1 - share)
   }
 
   /// Share of all records whose function stands so to the member's.

@@ -10,6 +10,8 @@ struct PlaceReader: Sendable {
   private let directory: MunicipalityDirectory
   private let numberByCode: [MunicipalityCode: Int32]
   private let numberByBureau: [BureauID: Int32]
+  /// Per place a number for its province; -1 when unknown.
+  private let provinces: [Int]
 
   init(directory: MunicipalityDirectory) {
     self.directory = directory
@@ -18,6 +20,21 @@ struct PlaceReader: Sendable {
     let first = Int32(directory.municipalities.count)
     numberByBureau = Dictionary(
       uniqueKeysWithValues: directory.bureaus.enumerated().map { ($1.id, first + Int32($0)) })
+    provinces = PlaceReader.provinces(of: directory)
+  }
+
+  private static func provinces(of directory: MunicipalityDirectory) -> [Int] {
+    let names = Set(directory.municipalities.map(\.province)).subtracting([""]).sorted()
+    let hosts = directory.bureaus.map { bureau in
+      (bureau.host ?? bureau.municipalities.first).flatMap { directory[$0]?.province } ?? ""
+    }
+    return (directory.municipalities.map(\.province) + hosts).map { names.firstIndex(of: $0) ?? -1 }
+  }
+
+  /// A number for the province of a place; nil when unknown.
+  func province(of place: Int32) -> Int? {
+    guard place >= 0, provinces[Int(place)] >= 0 else { return nil }
+    return provinces[Int(place)]
   }
 
   var count: Int { directory.municipalities.count + directory.bureaus.count }
@@ -26,6 +43,11 @@ struct PlaceReader: Sendable {
   func municipality(at place: Int32) -> MunicipalityCode? {
     guard place >= 0, Int(place) < directory.municipalities.count else { return nil }
     return directory.municipalities[Int(place)].code
+  }
+
+  func bureau(at place: Int32) -> BureauID? {
+    let position = Int(place) - directory.municipalities.count
+    return directory.bureaus.indices.contains(position) ? directory.bureaus[position].id : nil
   }
 
   /// Where a staff record lies; `nowhere` when its employer is not understood.

@@ -39,6 +39,13 @@ import Testing
     ("[community]\nminimum = 0", "settings_invalid 2:1 community.minimum ‘0’"),
     ("[community]\nkinds = [1, 2]", "settings_invalid 2:1 community.kinds ‘[1, 2]’"),
     ("[invoices]\nembed_pdf = \"ja\"", "settings_invalid 2:1 invoices.embed_pdf ‘ja’"),
+    (
+      "[indexation.exceptions]\nstudent = \"niets\"",
+      "settings_invalid 2:1 indexation.exceptions.student ‘niets’"
+    ),
+    (
+      "[indexation]\nround_to = \"0,00\"", "settings_invalid 2:1 indexation.round_to ‘0,00’"
+    ),
     ("[begroting]\na = 1\nb = 2", "settings_unknown 1:1 begroting ‘’"),
     (
       "# é\n[association.seller]\nkvk = \"1234567\"\nstreet = \"Hof 1\"\npostcode = \"3511 AB\"\n"
@@ -59,7 +66,7 @@ import Testing
       percentage = "veel"
       effective_date = "1 januari"
       [budget]
-      contribution = "1,234,567"
+      contribution = "1,234,56"
       [vat]
       category = "Z"
       [invoices]
@@ -71,7 +78,7 @@ import Testing
         "settings_unknown 2:1 colour ‘blue’",
         "settings_invalid 4:1 indexation.percentage ‘veel’",
         "settings_invalid 5:1 indexation.effective_date ‘1 januari’",
-        "settings_invalid 7:1 budget.contribution ‘1,234,567’",
+        "settings_invalid 7:1 budget.contribution ‘1,234,56’",
         "settings_missing 8:1 vat.decided_by ‘’",
         "settings_missing 8:1 vat.decided_on ‘’",
         "settings_invalid 9:1 vat.category ‘Z’",

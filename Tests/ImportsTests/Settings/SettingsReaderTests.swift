@@ -69,7 +69,11 @@ import Testing
       try settings.indexation
         == IndexationSettings(
           percentage: Percentage(units: 45_200), rounding: .halfEven, source: "nagekeken",
-          effectiveDate: date("2027-01-01"), decidedOn: date("2026-11-20")))
+          effectiveDate: date("2027-01-01"), decidedOn: date("2026-11-20"),
+          step: Money(cents: 5),
+          exceptions: [
+            MemberKind("student"): .zero, MemberKind("bijzonder lid"): Percentage(units: 15_000),
+          ]))
     #expect(settings.tariffScheme == "B")
     #expect(settings.proRata == .quarter)
     #expect(
@@ -180,6 +184,11 @@ enum SettingsSample {
     source = "nagekeken"
     effective_date = 2027-01-01
     decided_on = 2026-11-20
+    round_to = "0,05"
+
+    [indexation.exceptions]
+    student = "0"
+    "bijzonder lid" = 1.5
 
     [tariffs]
     scheme = "B"
