@@ -14,12 +14,14 @@ package struct Settings: Hashable, Sendable {
   package var rules: RuleSettings
   /// The scheme of the tariff table that is used; nil when the table has one.
   package var tariffScheme: String?
+  /// For debtors that join or leave in the year.
+  package var proRata: ProRata
 
   package init(
     association: Association, year: Int, referenceDate: CalendarDate, invoiceDate: CalendarDate,
     communityUntil: CalendarDate, indexation: IndexationSettings, budget: BudgetSettings?,
     community: CommunitySettings, invoices: InvoiceSettings, vat: VATTreatment?,
-    rules: RuleSettings, tariffScheme: String?
+    rules: RuleSettings, tariffScheme: String?, proRata: ProRata = .wholeYear
   ) {
     self.association = association
     self.year = year
@@ -33,6 +35,7 @@ package struct Settings: Hashable, Sendable {
     self.vat = vat
     self.rules = rules
     self.tariffScheme = tariffScheme
+    self.proRata = proRata
   }
 }
 
@@ -60,16 +63,24 @@ package struct IndexationSettings: Hashable, Sendable {
   package var effectiveDate: CalendarDate
   /// The day on which the members decided; nil while they have not.
   package var decidedOn: CalendarDate?
+  /// What raised fixed amounts are rounded to a multiple of: a cent, five cents, a euro. Rates per
+  /// inhabitant keep their 0.00001 euro.
+  package var step: Money
+  /// Kinds of member that rise by another percentage.
+  package var exceptions: [MemberKind: Percentage]
 
   package init(
     percentage: Percentage, rounding: Rounding, source: String, effectiveDate: CalendarDate,
-    decidedOn: CalendarDate?
+    decidedOn: CalendarDate?, step: Money = Money(cents: 1),
+    exceptions: [MemberKind: Percentage] = [:]
   ) {
     self.percentage = percentage
     self.rounding = rounding
     self.source = source
     self.effectiveDate = effectiveDate
     self.decidedOn = decidedOn
+    self.step = step
+    self.exceptions = exceptions
   }
 }
 

@@ -12,11 +12,17 @@ package enum ContributionProblem: Hashable, Sendable {
   case budgetMissed(expected: Money, budget: Money, tolerance: Money)
   /// Several schemes stand in the table and the settings name none.
   case schemeNotChosen(schemes: [String])
+  /// Two lines of one kind and date cover the same inhabitants; the first counts.
+  case tariffsOverlap(kind: MemberKind)
+  /// Last year's budget does not lead to this year's, but with two digits exchanged it does.
+  case budgetDigitsSwapped(printed: Money, likely: Money)
 
   package var severity: Severity {
     switch self {
-    case .tariffWithoutDate, .noTariff, .noInhabitants, .paidTwice, .schemeNotChosen: .error
-    case .budgetMissed: .error
+    case .tariffWithoutDate, .noTariff, .noInhabitants, .paidTwice, .schemeNotChosen,
+      .tariffsOverlap, .budgetMissed:
+      .error
+    case .budgetDigitsSwapped: .warning
     }
   }
 
@@ -28,6 +34,8 @@ package enum ContributionProblem: Hashable, Sendable {
     case .paidTwice: "municipality_paid_twice"
     case .budgetMissed: "budget_missed"
     case .schemeNotChosen: "tariff_scheme_not_chosen"
+    case .tariffsOverlap: "tariffs_overlap"
+    case .budgetDigitsSwapped: "budget_digits_swapped"
     }
   }
 }

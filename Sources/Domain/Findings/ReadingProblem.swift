@@ -16,6 +16,8 @@ package enum ReadingProblem: Hashable, Sendable {
   case duplicateColumn(field: String)
   case forbiddenColumn
   case unknownColumn
+  /// No heading names the field; the values can be nothing else.
+  case columnByValues(field: String)
   case remarksNotKept
 
   // Rows.
@@ -52,7 +54,8 @@ package enum ReadingProblem: Hashable, Sendable {
       .dateDoesNotExist, .notADate, .notAMoment, .notAnAmount, .notANumber, .notAnIdentifier,
       .endBeforeStart, .notAllowed:
       .error
-    case .unrecognized, .empty, .undefinedBytes, .ambiguousColumn, .unevenRow, .duplicateRow,
+    case .unrecognized, .empty, .undefinedBytes, .ambiguousColumn, .columnByValues, .unevenRow,
+      .duplicateRow,
       .dateAmbiguous, .amountAmbiguous, .notAnEmailAddress, .notATelephoneNumber, .notYesOrNo,
       .municipalityUnknown, .municipalityAmbiguous:
       .warning
@@ -77,6 +80,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .duplicateColumn: "column_duplicate"
     case .forbiddenColumn: "column_forbidden"
     case .unknownColumn: "column_unknown"
+    case .columnByValues: "column_by_values"
     case .remarksNotKept: "remarks_not_kept"
     case .totalRow: "row_total"
     case .repeatedHeading: "row_repeated_heading"

@@ -67,8 +67,8 @@ package struct Invoice: Hashable, Sendable {
 
   /// BT-109: the sum of the line amounts.
   package var net: Money { lines.map(\.net).total }
-  /// BT-110: computed once over the whole, never the sum of roundings per line.
-  package var vatAmount: Money { net.share(vat.rate, rounding: .halfUp) }
+  /// BT-110: the sum over the VAT groups, never of roundings per line.
+  package var vatAmount: Money { vatGroups.map(\.amount).total }
   /// BT-112.
   package var gross: Money { net + vatAmount }
 }
@@ -84,15 +84,19 @@ package struct InvoiceLine: Hashable, Sendable {
   package let quantity: Int
   /// BT-146.
   package let price: Money
+  /// BT-151, BT-152: where it differs from that of the invoice.
+  package let vat: VATTreatment?
 
   package init(
-    tariff: TariffID, name: String, description: String = "", quantity: Int = 1, price: Money
+    tariff: TariffID, name: String, description: String = "", quantity: Int = 1, price: Money,
+    vat: VATTreatment? = nil
   ) {
     self.tariff = tariff
     self.name = name
     self.description = description
     self.quantity = quantity
     self.price = price
+    self.vat = vat
   }
 
   /// BT-131.

@@ -6,6 +6,8 @@ package struct Seller: Hashable, Sendable {
   package var kvk: KvkNumber
   /// BT-31.
   package var vatNumber: VATNumber?
+  /// BT-32: the tax number (RSIN) of an association that has no VAT number; empty when it has.
+  package var taxNumber: String
   package var iban: IBAN
   /// BT-34.
   package var endpoint: PeppolEndpoint?
@@ -15,7 +17,8 @@ package struct Seller: Hashable, Sendable {
 
   package init(
     name: String, address: PostalAddress, kvk: KvkNumber, vatNumber: VATNumber?, iban: IBAN,
-    endpoint: PeppolEndpoint?, email: EmailAddress?, phone: String, website: String
+    endpoint: PeppolEndpoint?, email: EmailAddress?, phone: String, website: String,
+    taxNumber: String = ""
   ) {
     self.name = name
     self.address = address
@@ -26,6 +29,7 @@ package struct Seller: Hashable, Sendable {
     self.email = email
     self.phone = phone
     self.website = website
+    self.taxNumber = taxNumber
   }
 }
 

@@ -40,4 +40,13 @@ package struct Workplace: Hashable, Sendable {
   package var bureau: BureauID? {
     if case .bureau(let id) = meaning { id } else { nil }
   }
+
+  /// Whether both mean the same existing municipality or shared body, however written.
+  package func isSamePlace(as other: Workplace) -> Bool {
+    switch (meaning, other.meaning) {
+    case (.municipality(let left), .municipality(let right)): left == right
+    case (.bureau(let left), .bureau(let right)): left == right
+    default: self == other
+    }
+  }
 }

@@ -1,0 +1,86 @@
+/// One difference between the rayon lists handed out before and those of now.
+///
+/// The old lists with the changes applied are the new lists: whoever joined stands on the new list
+/// with all fields; whoever moved has the fields that changed as changes of their own.
+package struct RayonChange: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Comparable, Sendable {
+    /// On a list now and on none before.
+    case joined
+    /// On a list before and on none now.
+    case left
+    /// From another rayon.
+    case movedIn = "moved_in"
+    /// To another rayon.
+    case movedOut = "moved_out"
+    case changed
+
+    package static func < (left: Kind, right: Kind) -> Bool { left.position < right.position }
+
+    private var position: Int { Kind.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// What a list says of a member.
+  package enum Field: String, CaseIterable, Sendable {
+    case name, municipality, function, email
+  }
+
+  package let member: MemberNumber
+  /// The rayon whose list changes.
+  package let rayon: RayonCode
+  package let kind: Kind
+  /// Only for `changed`.
+  package let field: Field?
+  package let old: String
+  package let new: String
+
+  package init(
+    member: MemberNumber, rayon: RayonCode, kind: Kind, field: Field? = nil, old: String = "",
+    new: String = ""
+  ) {
+    self.member = member
+    self.rayon = rayon
+    self.kind = kind
+    self.field = field
+    self.old = old
+    self.new = new
+  }
+
+  /// What changed between two sets of lists, by member number; a member is at most once in each.
+  package static func between(_ old: [RayonListEntry], and new: [RayonListEntry]) -> [RayonChange] {
+    let before = Dictionary(old.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+    let after = Dictionary(new.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+    return Set(before.keys).union(after.keys).sorted().flatMap { member in
+      changes(from: before[member], to: after[member])
+    }
+  }
+
+  private static func changes(from old: RayonListEntry?, to new: RayonListEntry?) -> [RayonChange] {
+    switch (old, new) {
+    case (nil, nil): return []
+    case (nil, let new?): return [RayonChange(member: new.member, rayon: new.rayon, kind: .joined)]
+    case (let old?, nil): return [RayonChange(member: old.member, rayon: old.rayon, kind: .left)]
+    case (let old?, let new?):
+      let fields = Field.allCases.filter { old[$0] != new[$0] }.map { field in
+        RayonChange(
+          member: new.member, rayon: new.rayon, kind: .changed, field: field, old: old[field],
+          new: new[field])
+      }
+      if old.rayon == new.rayon { return fields }
+      return [
+        RayonChange(member: new.member, rayon: new.rayon, kind: .movedIn),
+        RayonChange(member: old.member, rayon: old.rayon, kind: .movedOut),
+      ] + fields
+    }
+  }
+}
+
+extension RayonListEntry {
+  package subscript(field: RayonChange.Field) -> String {
+    switch field {
+    case .name: name
+    case .municipality: municipality
+    case .function: function
+    case .email: email
+    }
+  }
+}

@@ -1,0 +1,134 @@
+/// What a file is, judged by its content alone; a name can lie.
+package enum FileShape: String, CaseIterable, Sendable {
+  case delimited
+  case workbook
+  case xml
+  /// A zip archive that is neither a workbook nor an OpenDocument file.
+  case zip
+  /// Excel's binary formats: `.xls` and `.xlsb`.
+  case legacyExcel = "legacy_excel"
+  case openDocument = "open_document"
+  /// An Office file with a password.
+  case encryptedWorkbook = "encrypted_workbook"
+  /// No bytes, or nothing but blanks.
+  case empty
+  /// Pictures, PDF, Word, web pages, programs and all else.
+  case other
+
+  package static func sniff(_ bytes: [UInt8]) -> FileShape {
+    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
+      || bytes.starts(with: [0x50, 0x4B, 0x07, 0x08])
+    {
+      return zipShape(bytes)
+    }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      return compoundShape(bytes)
+    }
+    return bytes.withUnsafeBufferPointer(textShape)
+  }
+
+  // MARK: Zip
+
+  private static func zipShape(_ bytes: [UInt8]) -> FileShape {
+    do {
+      return try withZip(bytes) { zip throws(ZipError) in
+        if let type = zip.part(named: "mimetype") {
+          let head = try zip.bytes(of: type, limit: 1 << 10)
+          if head.starts(with: "application/vnd.oasis.opendocument".utf8) { return .openDocument }
+        }
+        if zip.part(named: "xl/workbook.bin") != nil { return .legacyExcel }
+        if zip.parts.contains(where: { isInFolder("xl", $0.name) }) { return .workbook }
+        let isOffice = zip.part(named: "[Content_Types].xml") != nil
+        return isOffice ? .other : .zip
+      }
+    } catch {
+      return damagedZipShape(bytes)
+    }
+  }
+
+  private static func isInFolder(_ folder: String, _ name: String) -> Bool {
+    let lower = name.lowercased()
+    return lower.hasPrefix(folder + "/") || lower.hasPrefix(folder + "\\")
+      || lower.hasPrefix("/" + folder + "/")
+  }
+
+  /// A zip archive whose directory is missing: the name of its first entry tells what it was.
+  private static func damagedZipShape(_ bytes: [UInt8]) -> FileShape {
+    guard bytes.count > 30 else { return .zip }
+    let length = Int(bytes[26]) | Int(bytes[27]) << 8
+    let name = String(decoding: bytes[30...].prefix(length), as: UTF8.self)
+    if name == "mimetype" { return .openDocument }
+    let isWorkbook =
+      name == "[Content_Types].xml" || name.hasPrefix("_rels/") || name.hasPrefix("docProps/")
+      || isInFolder("xl", name)
+    return isWorkbook ? .workbook : .zip
+  }
+
+  // MARK: Compound files
+
+  /// The compound file of older Office programs: its directory names its streams in UTF-16.
+  private static func compoundShape(_ bytes: [UInt8]) -> FileShape {
+    if holds("EncryptedPackage", bytes) { return .encryptedWorkbook }
+    if holds("WordDocument", bytes) || holds("__substg1.0_", bytes) { return .other }
+    return .legacyExcel
+  }
+
+  private static func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
+    let wanted = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    guard bytes.count >= wanted.count else { return false }
+    return bytes.withUnsafeBufferPointer { buffer in
+      for start in 0...(buffer.count - wanted.count) where buffer[start] == wanted[0] {
+        if buffer[start..<start + wanted.count].elementsEqual(wanted) { return true }
+      }
+      return false
+    }
+  }
+
+  // MARK: Text
+
+  private static func textShape(_ bytes: UnsafeBufferPointer<UInt8>) -> FileShape {
+    if isKnownBinary(bytes) { return .other }
+    let (encoding, markLength) = TextEncoding.recognizeHead(bytes)
+    let content = UnsafeBufferPointer(rebasing: bytes[markLength...])
+    switch encoding {
+    case .utf16LittleEndian, .utf16BigEndian:
+      let head = UnsafeBufferPointer(rebasing: content.prefix(8 << 10))
+      let text = UTF16Text.utf8(head, bigEndian: encoding == .utf16BigEndian)
+      return text.withUnsafeBufferPointer { shape(ofText: $0) }
+    case .utf8, .windows1252:
+      return shape(ofText: content)
+    }
+  }
+
+  private static func isKnownBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let starts: [[UInt8]] = [
+      Array("%PDF".utf8), Array("{\\rtf".utf8), [0x1F, 0x8B], [0x37, 0x7A, 0xBC, 0xAF],
+      Array("Rar!".utf8), [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8),
+      Array("SQLite format 3".utf8), [0x7F, 0x45, 0x4C, 0x46],
+    ]
+    return starts.contains { bytes.starts(with: $0) }
+  }
+
+  private static func shape(ofText text: UnsafeBufferPointer<UInt8>) -> FileShape {
+    let blanks: [UInt8] = [0, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x20]
+    guard let first = text.firstIndex(where: { !blanks.contains($0) }) else { return .empty }
+    let head = UnsafeBufferPointer(rebasing: text[first...].prefix(64 << 10))
+    if head[0] == 0x3C { return markupShape(head) }
+    let controls = head.count { $0 < 0x20 && !blanks.contains($0) && $0 != 0x1B }
+    if controls * 50 > head.count { return .other }
+    let opening = head.prefix(64).filter { !blanks.contains($0) }.prefix(2)
+    if opening.elementsEqual("{\"".utf8) || opening.elementsEqual("[{".utf8) { return .other }
+    return .delimited
+  }
+
+  /// Text that starts with `<`: XML, unless it is a web page or no markup at all.
+  private static func markupShape(_ head: UnsafeBufferPointer<UInt8>) -> FileShape {
+    let start = String(decoding: head.prefix(64), as: UTF8.self).lowercased()
+    let pages = ["<!doctype html", "<html", "<table", "<head", "<meta"]
+    if pages.contains(where: start.hasPrefix) { return .other }
+    guard let second = head.dropFirst().first else { return .delimited }
+    let isLetter = second | 0x20 >= 0x61 && second | 0x20 <= 0x7A
+    let isMarkup = isLetter || second == 0x3F || second == 0x21 || second == 0x5F || second >= 0x80
+    return isMarkup ? .xml : .delimited
+  }
+}

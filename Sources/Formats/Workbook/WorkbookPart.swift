@@ -1,0 +1,68 @@
+/// The XML parts of a workbook, unpacked and parsed at the same time.
+enum WorkbookPart {
+  /// The most bytes a part may have when unpacked: 4 GB, a full sheet of a million rows.
+  static let largestPart = 4 << 30
+
+  /// Opens the archive for the time of the call.
+  static func withArchive<Result>(
+    _ bytes: [UInt8], _ body: (borrowing ZipHandle) throws(WorkbookError) -> Result
+  ) throws(WorkbookError) -> Result {
+    try bytes.withUnsafeBufferPointer { buffer throws(WorkbookError) in
+      let zip: ZipHandle
+      do throws(ZipError) {
+        zip = try ZipHandle(UnsafeRawBufferPointer(buffer))
+      } catch {
+        throw workbookError(error, part: "")
+      }
+      return try body(zip)
+    }
+  }
+
+  /// Parses one part into the sink.
+  static func parse(
+    _ part: ZipHandle.Part, of zip: borrowing ZipHandle, into sink: inout some XMLSink
+  ) throws(WorkbookError) {
+    var zipFailure: ZipError?
+    do throws(XMLReadError) {
+      _ = try XMLStream.parse(
+        into: &sink,
+        feed: { chunk throws(XMLReadError) in
+          var fault: XMLReadError?
+          var isWhole = false
+          do throws(ZipError) {
+            isWhole = try zip.unpack(part, limit: largestPart) { block in
+              do throws(XMLReadError) {
+                return try chunk(block)
+              } catch {
+                fault = error
+                return false
+              }
+            }
+          } catch {
+            zipFailure = error
+          }
+          if let fault { throw fault }
+          return isWhole
+        })
+    } catch {
+      throw workbookError(error, part: part.name)
+    }
+    if let zipFailure { throw workbookError(zipFailure, part: part.name) }
+  }
+
+  private static func workbookError(_ error: ZipError, part: String) -> WorkbookError {
+    switch error {
+    case .damaged, .pointsOutside, .nestedTooDeep: .damaged(part: part)
+    case .passwordProtected: .passwordProtected
+    case .tooLarge, .tooManyEntries: .tooLarge(part: part)
+    }
+  }
+
+  private static func workbookError(_ error: XMLReadError, part: String) -> WorkbookError {
+    switch error {
+    case .malformed: .damaged(part: part)
+    case .doctype: .doctype(part: part)
+    case .tooLarge: .tooLarge(part: part)
+    }
+  }
+}

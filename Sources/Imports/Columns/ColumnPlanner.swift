@@ -1,0 +1,107 @@
+import Domain
+import Formats
+
+/// Finds the row of headings and decides what each column is read as.
+struct ColumnPlanner {
+  let headingReader: HeadingReader
+  let shapes: ValueShapes
+
+  // MARK: The row of headings
+
+  /// The row, among the first thirty that are not blank, whose cells together name the most fields
+  /// of one kind of table.
+  func headingRow(in rows: [[Cell]]) -> (position: Int, kind: SourceFile.Kind)? {
+    var best: (position: Int, kind: SourceFile.Kind, score: Int)?
+    for (position, cells) in rows.prefix(TableSurvey.headRows).enumerated() {
+      guard ColumnPlanner.canBeHeadings(cells) else { continue }
+      for kind in SourceFile.Kind.tables {
+        guard let score = score(of: cells, as: kind, below: rows[(position + 1)...]),
+          score > (best?.score ?? 0)
+        else { continue }
+        best = (position, kind, score)
+      }
+    }
+    return best.map { ($0.position, $0.kind) }
+  }
+
+  /// Two headings at least, and no cell that only data hold.
+  private static func canBeHeadings(_ cells: [Cell]) -> Bool {
+    let filled = cells.filter { !$0.isEmpty }
+    return filled.count >= 2
+      && filled.allSatisfy { cell in
+        cell.kind == .text && cell.text.utf8.count <= 80 && !cell.text.contains("@")
+          && !Digits.areAll(cell.text.trimmed)
+      }
+  }
+
+  /// Three points per field by the alias table, two by near spelling, one off for what is unknown;
+  /// nil when the kind does not fit.
+  private func score(of cells: [Cell], as kind: SourceFile.Kind, below: ArraySlice<[Cell]>) -> Int?
+  {
+    var fields: [Field: HeadingMatch] = [:]
+    var unknown = 0
+    for (index, cell) in cells.enumerated() where !cell.isEmpty {
+      let heading = Heading(text: cell.text.trimmed, index: index)
+      switch headingReader.meaning(of: heading, kind: kind) {
+      case (.field(let field), let match)?: fields[field] = max(fields[field] ?? match, match)
+      case nil: unknown += 1
+      default: break
+      }
+    }
+    guard kind.fits(Set(fields.keys)) else { return nil }
+    if kind == .functionTitles, !shapes.areRoles(below, of: cells, reader: headingReader) {
+      return nil
+    }
+    let points = fields.values.map { $0 == .exact ? 3 : 2 }.reduce(0, +)
+    return max(points * 2 - unknown, 1)
+  }
+
+  // MARK: Columns
+
+  func plan(
+    kind: SourceFile.Kind, headings: [Heading], sample: ArraySlice<[Cell]>
+  ) -> ColumnPlan {
+    var columns = headings.map { heading in
+      let found = heading.text.isEmpty ? nil : headingReader.meaning(of: heading, kind: kind)
+      return ColumnPlan.Column(
+        heading: heading, meaning: found?.meaning, match: found?.match ?? .exact)
+    }
+    settleNames(&columns, sample: sample)
+    settleRivals(&columns)
+    shapes.fillGaps(&columns, kind: kind, sample: sample)
+    return ColumnPlan(kind: kind, columns: columns)
+  }
+
+  /// Of several columns for one field the one by the alias table goes before one by near spelling,
+  /// the first before a later one.
+  private func settleRivals(_ columns: inout [ColumnPlan.Column]) {
+    var best: [Field: Int] = [:]
+    for (index, column) in columns.enumerated() {
+      guard case .field(let field)? = column.meaning else { continue }
+      guard let rival = best[field] else {
+        best[field] = index
+        continue
+      }
+      let loser = column.match > columns[rival].match ? rival : index
+      columns[loser].isPassedOver = true
+      if loser == rival { best[field] = index }
+    }
+  }
+
+  /// `Naam` is the family name where first names stand apart, and the whole name where they do not:
+  /// the values tell.
+  private func settleNames(_ columns: inout [ColumnPlan.Column], sample: ArraySlice<[Cell]>) {
+    func position(_ field: Field) -> Int? {
+      columns.firstIndex { $0.meaning == .field(field) }
+    }
+    let hasFirstNames = [.initials, .callName, .givenNames].contains { position($0) != nil }
+    switch (position(.displayName), position(.familyName)) {
+    case (let whole?, nil)
+    where hasFirstNames && position(.birthName) == nil && !shapes.areWholeNames(sample, in: whole):
+      columns[whole].meaning = .field(.familyName)
+    case (nil, let family?) where !hasFirstNames && shapes.areWholeNames(sample, in: family):
+      columns[family].meaning = .field(.displayName)
+    default: break
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// What a column can mean. The raw values are the codes of `column_aliases.csv` and of findings.
+enum Field: String, CaseIterable, Hashable {
+  // A person.
+  case displayName, initials, callName, givenNames, prefix, familyName
+  case birthPrefix, birthName, partnerPrefix, partnerName, nameUsage
+  case workEmail, privateEmail, workPhone, workMobile
+  /// The title in use, before the formal one.
+  case operationalFunction
+  case functionTitle, unitName
+  /// A municipality or another employer: the heading does not say which.
+  case employerName
+  case municipalityName, municipalityCode
+  /// Free text about a person: reduced to flags, never kept.
+  case note
+
+  // A membership.
+  case memberNumber, memberKind, memberSince, memberUntil
+  case optInMail, optOutMail, optInList, optOutList
+  case krsdNumber, debtorNumber
+
+  // An employment.
+  case personnelNumber, employmentStart, employmentEnd
+
+  // A line of the community's log.
+  case eventDate, eventTime, eventType
+
+  // A tariff.
+  case tariff, scheme, validFrom, method, lowerBound, upperBound, fixedAmount, perInhabitant
+  case maximum, minimum, explanation
+
+  // A debtor.
+  case debtor, debtorName, debtorKind, municipalityCodes, memberNumbers, inhabitants, attention
+  case street, postcode, city, country, kvk, oin, vatNumber, peppolScheme, peppolAddress
+  case orderReference, buyerReference, channel, exemption
+
+  // A rayon.
+  case rayonCode, rayonName, regionNumber, contactName, contactEmail
+
+  // A decision.
+  case proposalKey, certainty, verdict, otherStaff, decisionNote
+
+  // Reference tables.
+  case province, emailDomain
+  case oldName, newName, oldCode, newCode, mergerDate
+  case bureauName, hostName
+  case title, canonical
+
+  /// Whether its values are days, so that the column decides the order of day and month.
+  var isDate: Bool {
+    switch self {
+    case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
+      .mergerDate:
+      true
+    default: false
+    }
+  }
+
+  /// Whether its values are amounts, so that the column decides the decimal mark.
+  var isAmount: Bool {
+    switch self {
+    case .fixedAmount, .perInhabitant, .maximum, .minimum: true
+    default: false
+    }
+  }
+}
+
+/// What a heading was understood to be.
+enum ColumnMeaning: Hashable {
+  case field(Field)
+  /// Never read: no value of it leaves the reader.
+  case forbidden
+  /// Known, and of no use here.
+  case ignored
+  /// Stands for different things in different systems.
+  case ambiguous
+}

@@ -1,0 +1,59 @@
+import Domain
+
+/// Reads a heading by the words in it, for what no alias lists: `Datum indiensttreding medewerker`.
+struct HeadingRules {
+  /// A heading that holds one of `any`, one of `also` (when given) and none of `not` has the
+  /// meaning. Terms are looked for inside the heading without spaces; with `=` in front they must
+  /// be a word of their own.
+  struct Rule {
+    let meaning: ColumnMeaning
+    let any: [String]
+    var also: [String] = []
+    var not: [String] = []
+
+    init(_ field: Field, _ any: [String], also: [String] = [], not: [String] = []) {
+      self.init(.field(field), any, also: also, not: not)
+    }
+
+    init(_ meaning: ColumnMeaning, _ any: [String], also: [String] = [], not: [String] = []) {
+      self.meaning = meaning
+      self.any = any
+      self.also = also
+      self.not = not
+    }
+  }
+
+  /// What the heading means by the first rule that fits.
+  static func meaning(of heading: String, kind: SourceFile.Kind) -> ColumnMeaning? {
+    let words = Folding.key(spaced(heading)).split(separator: " ")
+    let joined = words.joined()
+    func holds(_ term: String) -> Bool {
+      term.hasPrefix("=") ? words.contains(term.dropFirst()) : joined.contains(term)
+    }
+    return rules(of: kind).first { rule in
+      rule.any.contains(where: holds) && (rule.also.isEmpty || rule.also.contains(where: holds))
+        && !rule.not.contains(where: holds)
+    }?.meaning
+  }
+
+  /// `datumInDienst` as three words.
+  static func spaced(_ heading: String) -> String {
+    var result = ""
+    var wasSmall = false
+    for character in heading {
+      if wasSmall, character.isUppercase { result.append(" ") }
+      wasSmall = character.isLowercase
+      result.append(character)
+    }
+    return result
+  }
+
+  private static func rules(of kind: SourceFile.Kind) -> [Rule] {
+    switch kind {
+    case .staffList: staff
+    case .memberList: members
+    case .activityLog: events
+    default: []
+    }
+  }
+}

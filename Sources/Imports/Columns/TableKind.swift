@@ -1,0 +1,65 @@
+import Domain
+
+extension SourceFile.Kind {
+  /// The part of the alias table that holds the headings of this kind; nil for what is no table.
+  var aliasDomain: String? {
+    switch self {
+    case .memberList: "leden"
+    case .staffList: "personeel"
+    case .activityLog: "community"
+    case .tariffs: "tarieven"
+    case .debtors: "debiteuren"
+    case .rayons: "rayons"
+    case .decisions: "besluiten"
+    case .municipalities: "gemeenten"
+    case .mergers: "herindelingen"
+    case .bureaus: "samenwerkingen"
+    case .functionTitles: "functies"
+    case .settings, .unrecognized: nil
+    }
+  }
+
+  /// The kinds of table in the order in which the more particular one wins a tie.
+  static let tables: [SourceFile.Kind] = [
+    .decisions, .tariffs, .debtors, .rayons, .bureaus, .mergers, .functionTitles, .municipalities,
+    .activityLog, .memberList, .staffList,
+  ]
+
+  /// Whether headings that mean these fields can be a table of this kind.
+  func fits(_ fields: Set<Field>) -> Bool {
+    func any(_ candidates: Field...) -> Bool { !fields.isDisjoint(with: candidates) }
+    func count(_ candidates: Field...) -> Int { fields.intersection(candidates).count }
+    let hasName = any(.familyName, .displayName, .birthName)
+    return switch self {
+    case .decisions: fields.isSuperset(of: [.proposalKey, .verdict])
+    case .tariffs: fields.contains(.memberKind) && any(.fixedAmount, .perInhabitant)
+    case .debtors:
+      fields.isSuperset(of: [.debtor, .debtorName])
+        && count(
+          .debtorKind, .municipalityCodes, .memberNumbers, .street, .postcode, .kvk, .oin,
+          .channel, .orderReference, .peppolAddress, .attention) >= 2
+    case .rayons:
+      any(.rayonCode, .rayonName) && any(.regionNumber, .municipalityCode, .contactName)
+    case .bureaus:
+      fields.contains(.bureauName) && any(.municipalityName, .municipalityCode, .municipalityCodes)
+    case .mergers: any(.oldName, .oldCode) && any(.newName, .newCode)
+    case .functionTitles: fields.isSuperset(of: [.title, .canonical])
+    case .municipalities:
+      fields.contains(.municipalityName)
+        && count(.municipalityCode, .province, .emailDomain, .inhabitants, .regionNumber) >= 1
+    case .activityLog:
+      fields.isSuperset(of: [.eventDate, .eventType]) && any(.memberNumber, .workEmail)
+    case .memberList:
+      hasName
+        && (fields.contains(.memberNumber)
+          || count(.memberKind, .memberSince, .optInMail, .optOutList, .krsdNumber) >= 2)
+        && fields.count >= 3
+    case .staffList:
+      hasName && fields.count >= 3
+        && any(
+          .functionTitle, .operationalFunction, .employmentStart, .personnelNumber, .unitName,
+          .employerName, .municipalityName)
+    case .settings, .unrecognized: false
+    }
+  }
+}

@@ -1,0 +1,119 @@
+import Domain
+
+/// Reads the table of debtors.
+struct DebtorRows {
+  let directory: MunicipalityDirectory
+
+  func debtor(_ row: inout RowReader) -> Debtor? {
+    let id = row.required(.debtor)
+    let name = row.required(.debtorName)
+    var debtor = Debtor(
+      id: DebtorID(id), name: name, kind: MemberKindText.read(row.text(.debtorKind)),
+      municipalities: municipalities(&row),
+      members: DebtorRows.list(row.text(.memberNumbers)).compactMap(MemberNumberText.read),
+      inhabitants: row.wholeNumber(.inhabitants), address: address(row),
+      attention: row.text(.attention), email: row.email(.workEmail), origin: row.origin)
+    debtor.kvk = row.identifier(.kvk) { KvkNumber(DebtorRows.padded($0, to: 8)) }
+    debtor.oin = row.identifier(.oin) { OIN(DebtorRows.padded($0, to: 20)) }
+    debtor.vatNumber = row.identifier(.vatNumber) { VATNumber($0.filter { $0 != "." }) }
+    debtor.endpoint = endpoint(row)
+    debtor.orderReference = row.text(.orderReference)
+    debtor.buyerReference = row.text(.buyerReference)
+    debtor.channel = channel(&row)
+    debtor.exemption = row.text(.exemption)
+    debtor.memberSince = row.date(.memberSince)
+    debtor.memberUntil = row.date(.memberUntil)
+    return id.isEmpty || name.isEmpty ? nil : debtor
+  }
+
+  /// Codes or names, separated by blanks, commas, semicolons, bars or slashes.
+  private func municipalities(_ row: inout RowReader) -> [MunicipalityCode] {
+    let written = row.text(.municipalityCodes)
+    if written.isEmpty { return [] }
+    if case .municipality(let code) = directory.meaning(ofName: written) { return [code] }
+    var codes: [MunicipalityCode] = []
+    let words = written.split(whereSeparator: { " ,;|/+".contains($0) })
+    let areCodes = words.allSatisfy { MunicipalityCode($0) != nil }
+    for part in areCodes ? words.map(String.init) : DebtorRows.list(written) {
+      if let code = code(part) {
+        if !codes.contains(code) { codes.append(code) }
+      } else {
+        row.report(
+          .reading(.notAnIdentifier(kind: Field.municipalityCode.rawValue)), .municipalityCodes,
+          value: part, keepsRow: true)
+      }
+    }
+    return codes
+  }
+
+  private func code(_ written: String) -> MunicipalityCode? {
+    if let code = MunicipalityCode(written) { return code }
+    return switch directory.meaning(ofName: written) {
+    case .municipality(let code), .ended(let code, _): code
+    case .bureau, .ambiguous, .unknown: nil
+    }
+  }
+
+  static func list(_ written: String) -> [String] {
+    written.split(whereSeparator: { ",;|/\n".contains($0) }).map { String($0.trimmed) }
+      .flatMap { part in
+        // Numbers of members may be separated by blanks only.
+        part.split(separator: " ").allSatisfy { MemberNumberText.read(String($0)) != nil }
+          ? part.split(separator: " ").map(String.init) : [part]
+      }
+      .filter { !$0.isEmpty }
+  }
+
+  private func address(_ row: RowReader) -> PostalAddress {
+    let country = row.text(.country).uppercased()
+    let isDutch = ["", "NEDERLAND", "NETHERLANDS", "THE NETHERLANDS", "NLD", "NL"].contains(country)
+    return PostalAddress(
+      street: row.text(.street), postcode: PostcodeText.read(row.text(.postcode)),
+      city: row.text(.city), country: isDutch ? "NL" : country)
+  }
+
+  /// Scheme and value in two columns, or `0106:12345678` in one.
+  private func endpoint(_ row: RowReader) -> PeppolEndpoint? {
+    let address = row.text(.peppolAddress).filter { $0 != " " }
+    if let colon = address.firstIndex(of: ":") {
+      return PeppolEndpoint(
+        scheme: String(address[..<colon]), value: String(address[address.index(after: colon)...]))
+    }
+    let scheme = DebtorRows.padded(row.text(.peppolScheme), to: 4)
+    guard !scheme.isEmpty, !address.isEmpty else { return nil }
+    return PeppolEndpoint(scheme: scheme, value: address)
+  }
+
+  private func channel(_ row: inout RowReader) -> DeliveryChannel {
+    switch Folding.joined(row.text(.channel)) {
+    case "peppol", "efactuur", "einvoice", "einvoicing", "ubl", "digipoort": return .peppol
+    case "", "mail", "email", "pdf": return .mail
+    case "post", "papier", "brief", "paper": return .post
+    default:
+      row.report(
+        .reading(.notAllowed(allowed: DeliveryChannel.allCases.map(\.rawValue))), .channel,
+        keepsRow: true)
+      return .mail
+    }
+  }
+
+  /// Leading zeros that a spreadsheet ate come back; only digits are padded.
+  private static func padded(_ digits: String, to width: Int) -> String {
+    guard Digits.areAll(digits), digits.utf8.count < width, digits.utf8.count + 8 >= width else {
+      return digits
+    }
+    return String(repeating: "0", count: width - digits.utf8.count) + digits
+  }
+}
+
+/// Reads postcodes.
+enum PostcodeText {
+  /// A Dutch postcode as `1234 AB`; any other text as it is.
+  static func read(_ written: String) -> String {
+    let joined = written.filter { $0 != " " }.uppercased()
+    guard joined.utf8.count == 6, Digits.areAll(joined.prefix(4)),
+      joined.suffix(2).allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return written }
+    return "\(joined.prefix(4)) \(joined.suffix(2))"
+  }
+}

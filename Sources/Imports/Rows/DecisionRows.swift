@@ -1,0 +1,80 @@
+import Domain
+import Formats
+
+/// Reads decisions back from a filled-in control workbook.
+struct DecisionRows {
+  /// Rows without a decision count as accepted from this certainty on; nil when the cell is empty.
+  let threshold: Probability?
+
+  /// - Parameter titles: the rows above the headings, where the cell that accepts a whole sheet is.
+  init(titles: [[Cell]]) {
+    threshold = titles.lazy.compactMap(DecisionRows.threshold).first
+  }
+
+  /// The certainty beside the label, as a fraction or in percents.
+  private static func threshold(in cells: [Cell]) -> Probability? {
+    guard
+      let label = cells.firstIndex(where: { cell in
+        let key = Folding.key(cell.text)
+        return key.hasPrefix("alles overnemen vanaf zekerheid")
+          || key.hasPrefix("accept all from certainty")
+      })
+    else { return nil }
+    return cells[(label + 1)...].lazy.compactMap { certainty($0.text) }.first
+  }
+
+  /// `0.97`, `97%`, `97`, `97,5`; nil for anything else. Up to one it is a fraction.
+  static func certainty(_ written: String) -> Probability? {
+    var text = written.trimmed
+    let isPercentage = text.hasSuffix("%")
+    if isPercentage { text = String(Substring(text.dropLast()).trimmed) }
+    guard let value = Double(text.replacing(",", with: ".")), value >= 0, value <= 100 else {
+      return nil
+    }
+    return Probability(isPercentage || value > 1 ? value / 100 : value)
+  }
+
+  /// The decision of a row; nil when there is none yet.
+  func decision(_ row: inout RowReader) -> Decision? {
+    let key = row.text(.proposalKey)
+    let written = row.text(.verdict)
+    guard !key.isEmpty else {
+      if !written.isEmpty { row.report(.deciding(.unknownProposal), .proposalKey) }
+      return nil
+    }
+    guard let verdict = verdict(written, &row), let member = MemberRows.number(&row) else {
+      return nil
+    }
+    let other = row.text(.otherStaff)
+    return Decision(
+      key: ProposalKey(key), member: member, verdict: verdict,
+      otherStaff: other.isEmpty ? nil : StaffID(other), note: row.text(.decisionNote),
+      origin: row.origin(of: .verdict))
+  }
+
+  private func verdict(_ written: String, _ row: inout RowReader) -> Verdict? {
+    if written.isEmpty {
+      guard let threshold, let certainty = DecisionRows.certainty(row.text(.certainty)) else {
+        return nil
+      }
+      return certainty >= threshold ? .accept : nil
+    }
+    if let verdict = VerdictText.read(written) { return verdict }
+    row.report(.deciding(.unknownVerdict), .verdict)
+    return nil
+  }
+}
+
+/// Reads the words of the decision column.
+enum VerdictText {
+  static func read(_ written: String) -> Verdict? { words[Folding.key(written)] }
+
+  private static let words: [String: Verdict] = [
+    "overnemen": .accept, "accepteren": .accept, "accept": .accept, "akkoord": .accept,
+    "ja": .accept, "yes": .accept, "ok": .accept, "neem over": .accept,
+    "niet overnemen": .reject, "afwijzen": .reject, "reject": .reject, "nee": .reject,
+    "no": .reject, "do not accept": .reject, "niet akkoord": .reject,
+    "andere persoon": .otherPerson, "other person": .otherPerson, "ander": .otherPerson,
+    "navragen": .askAround, "ask around": .askAround, "ask": .askAround, "uitzoeken": .askAround,
+  ]
+}

@@ -1,0 +1,43 @@
+import Domain
+import Formats
+
+/// One column as the file names it.
+struct Heading: Hashable {
+  /// As it stands in the file; in XML the name of the element or attribute.
+  let text: String
+  /// In XML the elements around it, outermost first.
+  var context: [String] = []
+  /// The position from 0; nil in XML.
+  var index: Int?
+  /// In XML the description that stands beside a coded value.
+  var isDescription = false
+}
+
+/// Why a table cannot be read to its end. Nothing of such a file is used.
+struct TableFault: Error, Hashable {
+  let reason: UnreadableReason
+  /// The line or row of the fault, 0 when it has none.
+  var line = 0
+}
+
+/// Rows of cells under headings, from whatever format, read as a stream as often as is needed.
+struct SourceTable {
+  typealias Row = (_ number: Int, _ cells: [Cell]) -> Void
+
+  let file: String
+  /// The sheet of a workbook; empty elsewhere.
+  let sheet: String
+  var isHidden = false
+  /// The columns and kind, when the format itself names them (XML); nil when a row of headings does.
+  var shape: (headings: [Heading], kind: SourceFile.Kind)?
+  /// Elements that mean nothing here, each once, with the line where it comes first (XML).
+  var unknownElements: [(name: String, line: Int)] = []
+  /// Reads all rows; in a delimited file it also tells what was noticed about its bytes.
+  let read: (Row) throws(TableFault) -> DelimitedReading?
+
+  func origin(row: Int = 0, heading: Heading? = nil) -> Origin {
+    Origin(
+      file: file, sheet: sheet, row: row, column: heading?.text ?? "",
+      columnIndex: heading?.index)
+  }
+}

@@ -1,0 +1,89 @@
+import Domain
+import Formats
+
+/// Finds the tables in a file, whatever its format.
+struct TableOpening {
+  let headingReader: HeadingReader
+
+  /// The tables, or why there are none.
+  func tables(of file: InputFile) throws(TableFault) -> [SourceTable] {
+    switch FileShape.sniff(file.bytes) {
+    case .delimited: [delimited(file)]
+    case .workbook: try workbook(file)
+    case .xml: try XMLTables(headingReader: headingReader).tables(of: file)
+    case .legacyExcel: throw TableFault(reason: .legacyExcel)
+    case .openDocument: throw TableFault(reason: .openDocument)
+    case .encryptedWorkbook: throw TableFault(reason: .passwordProtected)
+    case .zip: throw TableFault(reason: .damaged)
+    case .empty, .other: []
+    }
+  }
+
+  private func delimited(_ file: InputFile) -> SourceTable {
+    SourceTable(file: file.path, sheet: "") { row throws(TableFault) in
+      do {
+        return try DelimitedText.read(file.bytes) { number, cells in
+          row(number, cells.map { Cell(text: $0, kind: $0.isEmpty ? .empty : .text) })
+        }
+      } catch {
+        throw TableFault(reason: .tooLarge)
+      }
+    }
+  }
+
+  private func workbook(_ file: InputFile) throws(TableFault) -> [SourceTable] {
+    let workbook: Workbook
+    do throws(WorkbookError) {
+      workbook = try Workbook(bytes: file.bytes)
+    } catch {
+      throw TableFault(error)
+    }
+    return workbook.sheets.map { sheet in
+      SourceTable(file: file.path, sheet: sheet.name, isHidden: sheet.isHidden) {
+        row throws(TableFault) in
+        do throws(WorkbookError) {
+          try workbook.read(sheet) { number, cells in
+            row(number, cells.map(TableOpening.mended))
+          }
+        } catch {
+          throw TableFault(error)
+        }
+        return nil
+      }
+    }
+  }
+
+  /// Text that was decoded wrongly before it came into the workbook.
+  private static func mended(_ cell: Cell) -> Cell {
+    guard cell.kind == .text, let text = Misdecoding.mended(cell.text) else { return cell }
+    return Cell(text: text, kind: .text)
+  }
+}
+
+extension TableFault {
+  init(_ error: WorkbookError) {
+    switch error {
+    case .damaged: self.init(reason: .damaged)
+    case .passwordProtected: self.init(reason: .passwordProtected)
+    case .tooLarge: self.init(reason: .tooLarge)
+    case .doctype: self.init(reason: .doctype)
+    }
+  }
+
+  init(_ error: XMLReadError) {
+    switch error {
+    case .malformed(let line, _): self.init(reason: .malformedXML, line: line)
+    case .doctype(let line): self.init(reason: .doctype, line: line)
+    case .tooLarge(let line): self.init(reason: .tooLarge, line: line)
+    }
+  }
+
+  init(_ error: ZipError) {
+    switch error {
+    case .passwordProtected: self.init(reason: .passwordProtected)
+    case .pointsOutside: self.init(reason: .outsideImports)
+    case .tooLarge: self.init(reason: .tooLarge)
+    default: self.init(reason: .damaged)
+    }
+  }
+}

@@ -1,0 +1,313 @@
+import Domain
+import Formats
+
+/// The reading of one year's files, from the first look at each to the records of all.
+struct YearReading {
+  let settings: Settings
+  private let aliases = AliasTable.shipped
+  private var builder: ReferenceBuilder
+  private let planner: ColumnPlanner
+  private let opening: TableOpening
+  private let lexicon: NameLexicon
+
+  private var sources: [SourceFile] = []
+  private var pathByHash: [String: String] = [:]
+  private var pending: [PendingTable] = []
+  private var findings: [Finding] = []
+
+  /// A table whose kind and columns are known, waiting for its turn.
+  struct PendingTable {
+    let table: SourceTable
+    let survey: TableSurvey
+    /// Position among the sources.
+    let source: Int
+  }
+
+  init(settings: Settings) {
+    self.settings = settings
+    builder = ReferenceBuilder(shippedOn: settings.referenceDate)
+    let shipped = builder.reference().data
+    lexicon = NameLexicon(tables: shipped.names)
+    let headingReader = HeadingReader(aliases: aliases)
+    planner = ColumnPlanner(
+      headingReader: headingReader,
+      shapes: ValueShapes(
+        directory: shipped.directory, functions: shipped.functions, lexicon: lexicon))
+    opening = TableOpening(headingReader: headingReader)
+  }
+
+  // MARK: The first look
+
+  /// Recognises a file and its tables; an archive's files one by one.
+  mutating func open(_ file: InputFile) {
+    guard let name = file.path.split(separator: "/").last, !name.hasPrefix(".") else { return }
+    // The note that `leden init` wrote holds no data.
+    guard !file.bytes.starts(with: WorkspaceTemplate.noteOpening.utf8) else { return }
+    if name.hasPrefix("~$") {
+      return refuse(file, TableFault(reason: .lockedByExcel))
+    }
+    guard FileShape.sniff(file.bytes) == .zip else { return openSingle(file) }
+    do {
+      for entry in try ZipArchive.entries(file.bytes).sorted(by: { $0.name < $1.name }) {
+        open(InputFile(path: "\(file.path)/\(entry.name)", bytes: entry.bytes))
+      }
+    } catch {
+      refuse(file, TableFault(error))
+    }
+  }
+
+  private mutating func openSingle(_ file: InputFile) {
+    let hash = SHA256.hex(file.bytes)
+    if !file.bytes.isEmpty, let first = pathByHash[hash] {
+      note(.alreadyRead(as: first), at: Origin(file: file.path))
+      add(file, hash: hash, kind: sources.first { $0.path == first }?.kind ?? .unrecognized)
+      return
+    }
+    pathByHash[hash] = file.path
+    add(file, hash: hash, kind: .unrecognized)
+    do {
+      try survey(file)
+    } catch {
+      let origin = Origin(file: file.path, row: error.line)
+      note(.unreadable(reason: error.reason), at: origin)
+    }
+  }
+
+  private mutating func refuse(_ file: InputFile, _ fault: TableFault) {
+    add(file, hash: SHA256.hex(file.bytes), kind: .unrecognized)
+    note(.unreadable(reason: fault.reason), at: Origin(file: file.path, row: fault.line))
+  }
+
+  private mutating func add(_ file: InputFile, hash: String, kind: SourceFile.Kind) {
+    sources.append(
+      SourceFile(path: file.path, kind: kind, sha256: hash, size: file.bytes.count))
+  }
+
+  private mutating func note(_ problem: ReadingProblem, at origin: Origin, value: String = "") {
+    findings.append(Finding(.reading(problem), at: origin, value: value))
+  }
+
+  /// Looks at all tables of a file; what is noticed counts only when all can be read to their end.
+  private mutating func survey(_ file: InputFile) throws(TableFault) {
+    let tables = try opening.tables(of: file)
+    var found: [PendingTable] = []
+    var strange: [SourceTable] = []
+    for table in tables {
+      let (survey, isEmpty) = try TableSurvey.of(table, planner: planner)
+      if let survey {
+        found.append(PendingTable(table: table, survey: survey, source: sources.count - 1))
+      } else if !isEmpty {
+        strange.append(table)
+      }
+    }
+    guard let first = found.first else {
+      let isBlank =
+        strange.isEmpty && FileShape.sniff(file.bytes) != .other
+        && !(tables.isEmpty && FileShape.sniff(file.bytes) == .xml)
+      return note(isBlank ? .empty : .unrecognized, at: Origin(file: file.path))
+    }
+    let isControlWorkbook = found.contains { $0.survey.plan.kind == .decisions }
+    if !isControlWorkbook {
+      for table in strange { note(.unrecognized, at: table.origin()) }
+    }
+    let old = sources[sources.count - 1]
+    sources[sources.count - 1] = SourceFile(
+      path: old.path, kind: first.survey.plan.kind, sha256: old.sha256, size: old.size,
+      columns: found.flatMap { $0.survey.plan.readings })
+    pending += found
+  }
+
+  // MARK: The records
+
+  /// Reads all tables: reference tables first, since the others lean on them.
+  mutating func finished() -> YearInput {
+    readReferenceTables()
+    let (data, placeKeys) = builder.reference()
+    var input = YearInput(reference: data)
+    let resolver = WorkplaceResolver(directory: data.directory, placeKeys: placeKeys)
+    readPeople(into: &input, resolver: resolver)
+    readTables(into: &input)
+    input.sources = sources
+    input.findings = findings.sorted {
+      ($0.origin, $0.code, $0.value) < ($1.origin, $1.code, $1.value)
+    }
+    return input
+  }
+
+  private func tables(_ kind: SourceFile.Kind) -> [PendingTable] {
+    pending.filter { $0.survey.plan.kind == kind }
+  }
+
+  private mutating func readReferenceTables() {
+    var builder = builder
+    let known = builder.directory.directory().directory
+    for table in tables(.municipalities) {
+      read(table) { row in
+        guard let municipality = ReferenceRows.municipality(&row, known: known) else { return }
+        if !row.isSetAside { builder.directory.add(municipality) }
+      }
+    }
+    for table in tables(.mergers) {
+      var mergers: [Merger] = []
+      read(table) { row in
+        if let merger = ReferenceRows.merger(&row) { mergers.append(merger) }
+      }
+      for merger in builder.directory.apply(mergers) {
+        note(.municipalityUnknown(suggestion: ""), at: merger.origin, value: merger.new)
+      }
+    }
+    readBureaus(into: &builder)
+    for table in tables(.functionTitles) {
+      read(table) { row in
+        guard let entry = ReferenceRows.functionTitle(&row) else { return }
+        builder.add(title: entry.title, role: entry.role)
+      }
+    }
+    self.builder = builder
+  }
+
+  private mutating func readBureaus(into builder: inout ReferenceBuilder) {
+    let (directory, placeKeys) = builder.directory.directory()
+    var resolver = WorkplaceResolver(directory: directory, placeKeys: placeKeys)
+    for table in tables(.bureaus) {
+      read(table) { row in
+        let name = row.required(.bureauName)
+        let place = row.workplace(&resolver, email: nil)
+        let host = resolver.workplace(.init(municipality: row.text(.hostName))).workplace
+        guard !name.isEmpty else { return }
+        builder.directory.add(
+          bureau: name, host: host.municipality, municipality: place.municipality,
+          domain: ReferenceRows.domains(row).first)
+      }
+    }
+  }
+
+  private mutating func readPeople(into input: inout YearInput, resolver: WorkplaceResolver) {
+    let reference = input.reference
+    readMembers(
+      MemberRows(lexicon: lexicon, functions: reference.functions, resolver: resolver), &input)
+    var staff = StaffRows(lexicon: lexicon, resolver: resolver)
+    for table in tables(.staffList) {
+      staff.employer = TableEmployer.name(of: table, directory: reference.directory)
+      var duplicates = DuplicateRows()
+      var counts: [MunicipalityCode: Int] = [:]
+      read(table) { row in
+        let record = staff.record(&row)
+        guard let record, !row.isSetAside, duplicates.isFirst(&row) else { return }
+        input.staff.append(record)
+        for code in TableEmployer.codes(of: record.employer, in: reference.directory) {
+          counts[code, default: 0] += 1
+        }
+      }
+      sources[table.source].municipalities.merge(counts, uniquingKeysWith: +)
+    }
+    for table in tables(.activityLog) {
+      var events = EventRows(countedKinds: settings.community.kinds)
+      var duplicates = DuplicateRows()
+      read(table) { row in
+        let event = events.event(&row)
+        guard let event, !row.isSetAside, duplicates.isFirst(&row) else { return }
+        input.events.append(event)
+      }
+    }
+  }
+
+  private mutating func readMembers(_ start: MemberRows, _ input: inout YearInput) {
+    var firstRows: [MemberNumber: Origin] = [:]
+    var aside: [SetAsideMember] = []
+    for table in tables(.memberList) {
+      var rows = start
+      read(table) { row in
+        guard let number = MemberRows.number(&row) else { return }
+        if let first = firstRows[number] {
+          row.report(.duplicateMember(firstRow: first.row), .memberNumber)
+          return
+        }
+        let member = rows.member(number, &row)
+        if let member, !row.isSetAside {
+          firstRows[number] = row.origin
+          input.members.append(member)
+        } else {
+          aside.append(SetAsideMember(number: number, origin: row.origin))
+        }
+      }
+    }
+    // A number of which another row could be used is on the list after all.
+    var seen: Set<MemberNumber> = []
+    input.membersSetAside = aside.filter {
+      firstRows[$0.number] == nil && seen.insert($0.number).inserted
+    }
+  }
+
+  private mutating func readTables(into input: inout YearInput) {
+    let directory = input.reference.directory
+    let tariffs = TariffRows()
+    for table in tables(.tariffs) {
+      read(table) { row in
+        if let tariff = tariffs.tariff(&row), !row.isSetAside { input.tariffs.append(tariff) }
+      }
+    }
+    let debtors = DebtorRows(directory: directory)
+    var known: [DebtorID: Int] = [:]
+    for table in tables(.debtors) {
+      read(table) { row in
+        guard let debtor = debtors.debtor(&row), !row.isSetAside else { return }
+        if let first = known[debtor.id] {
+          row.report(.duplicateRow(firstRow: first), .debtor)
+          row.setAside()
+        } else {
+          known[debtor.id] = row.number
+          input.debtors.append(debtor)
+        }
+      }
+    }
+    var rayons = RayonRows(directory: directory)
+    for table in tables(.rayons) {
+      read(table) { row in rayons.add(&row) }
+    }
+    input.rayons = rayons.rayons
+    for table in tables(.decisions) {
+      let decisions = DecisionRows(titles: table.survey.titles)
+      read(table) { row in
+        if let decision = decisions.decision(&row), !row.isSetAside {
+          input.decisions.append(decision)
+        }
+      }
+    }
+  }
+
+  // MARK: Rows
+
+  /// Hands over the rows of data and counts what became of them.
+  private mutating func read(_ pending: PendingTable, _ body: (inout RowReader) -> Void) {
+    let (table, plan) = (pending.table, pending.survey.plan)
+    var counts = RowCounts()
+    var noted = ColumnFindings.of(pending)
+    do {
+      _ = try table.read { number, cells in
+        guard number > pending.survey.headingRow else { return }
+        switch table.shape == nil ? RowSort.of(cells, plan: plan) : .data {
+        case .blank: return
+        case .repeatedHeading:
+          noted.append(Finding(.reading(.repeatedHeading), at: table.origin(row: number)))
+          return
+        case .total(let column):
+          noted.append(ColumnFindings.total(cells, row: number, column: column, of: pending))
+          return
+        case .data: break
+        }
+        var row = RowReader(table: table, plan: plan, number: number, cells: cells)
+        noted += ColumnFindings.uneven(cells, row: number, of: pending)
+        body(&row)
+        noted += row.findings
+        counts.read += 1
+        if row.isSetAside { counts.setAside += 1 } else { counts.accepted += 1 }
+      }
+    } catch {
+      // The survey read the same bytes to their end.
+      preconditionFailure("a table that was read once cannot be read again: \(error)")
+    }
+    findings += noted
+    sources[pending.source].rows = sources[pending.source].rows + counts
+  }
+}

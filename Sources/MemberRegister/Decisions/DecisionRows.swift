@@ -1,0 +1,128 @@
+import Domain
+import GRDB
+
+/// The rows of `proposal`, `decision` and `decided_field`.
+enum DecisionRows {
+  static func known(_ db: Database) throws -> Settlement.Known {
+    let ruled = try String.fetchAll(db, sql: "SELECT key FROM proposal WHERE applied_by_rule = 1")
+    return try Settlement.Known(
+      members: MemberRows.all(db), decisions: decisions(db),
+      appliedByRule: Set(ruled.map { ProposalKey($0) }))
+  }
+
+  private static func decisions(_ db: Database) throws -> [ProposalKey: RecordedDecision] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT d.proposal, p.member, d.verdict, d.other_staff, d.note, d.file, d.sheet, d.row,
+          d.resolved
+        FROM decision d JOIN proposal p ON p.key = d.proposal
+        """)
+    var decisions: [ProposalKey: RecordedDecision] = [:]
+    while let row = try rows.next() {
+      guard let verdict = Verdict(rawValue: row[2]) else { continue }
+      let key = ProposalKey(row[0])
+      let decision = Decision(
+        key: key, member: MemberNumber(row[1]), verdict: verdict,
+        otherStaff: (row[3] as String?).map { StaffID($0) }, note: row[4],
+        origin: Origin(file: row[5], sheet: row[6], row: row[7]))
+      decisions[key] = RecordedDecision(
+        decision, resolved: (row[8] as String?).map { ProposalKey($0) })
+    }
+    return decisions
+  }
+}
+
+extension DecisionRows {
+  static func store(_ settlement: Settlement, _ journal: Journal, _ db: Database) throws {
+    try store(settlement.proposals, appliedByRule: settlement.appliedByRule, db)
+    for decision in settlement.recorded { try store(decision, journal, db) }
+    for (number, member) in settlement.members.sorted(by: { $0.key < $1.key }) {
+      try MemberRows.store(current: member.current, absentSince: member.absentSince, db)
+      try MemberRows.store(decided: member.decided, of: number, db)
+    }
+    for change in settlement.changes { try journal.append(JournalEntry(change)) }
+  }
+
+  /// Proposals are conclusions, not facts of the register: they are kept to know them again, and
+  /// stand in no journal. Rows that did not change are not written.
+  private static func store(
+    _ proposals: [Proposal], appliedByRule: Set<ProposalKey>, _ db: Database
+  ) throws {
+    let known = try Set(String.fetchAll(db, sql: "SELECT number FROM member"))
+    let before = try Dictionary(
+      uniqueKeysWithValues: Row.fetchAll(
+        db, sql: "SELECT key, status, applied_by_rule, is_current FROM proposal"
+      ).map { ($0["key"] as String, $0) })
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO proposal (key, member, outcome, status, applied_by_rule, is_current)
+        VALUES (?, ?, ?, ?, ?, 1)
+        ON CONFLICT (key) DO UPDATE SET status = excluded.status,
+          applied_by_rule = excluded.applied_by_rule, is_current = 1
+        """)
+    var current: Set<String> = []
+    for proposal in proposals where known.contains(proposal.assessment.member.text) {
+      let key = proposal.key.text
+      current.insert(key)
+      let isRuled = appliedByRule.contains(proposal.key)
+      if let row = before[key], row["status"] == proposal.status.rawValue,
+        row["applied_by_rule"] == isRuled, row["is_current"] == true
+      {
+        continue
+      }
+      try statement.execute(arguments: [
+        key, proposal.assessment.member.text, proposal.assessment.outcome.rawValue,
+        proposal.status.rawValue, isRuled,
+      ])
+    }
+    for (key, row) in before where row["is_current"] == true && !current.contains(key) {
+      try db.execute(
+        sql: "UPDATE proposal SET is_current = 0, applied_by_rule = 0 WHERE key = ?",
+        arguments: [key])
+    }
+  }
+
+  private static func store(
+    _ recorded: RecordedDecision, _ journal: Journal, _ db: Database
+  ) throws {
+    let decision = recorded.decision
+    let other = decision.verdict == .otherPerson ? decision.otherStaff?.text : nil
+    let old = try String.fetchOne(
+      db, sql: "SELECT verdict FROM decision WHERE proposal = ?", arguments: [decision.key.text])
+    try db.execute(
+      sql: """
+        INSERT INTO decision (proposal, verdict, other_staff, note, resolved, file, sheet, row,
+          operation)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (proposal) DO UPDATE SET verdict = excluded.verdict,
+          other_staff = excluded.other_staff, note = excluded.note, resolved = excluded.resolved,
+          file = excluded.file, sheet = excluded.sheet, row = excluded.row,
+          operation = excluded.operation
+        """,
+      arguments: [
+        decision.key.text, decision.verdict.rawValue, other, decision.note,
+        recorded.resolved?.text, decision.origin.file, decision.origin.sheet,
+        decision.origin.row, journal.operation().id,
+      ])
+    try journal.append(
+      JournalEntry(
+        .decided, subject: decision.member.text, field: other ?? "",
+        old: old ?? "", new: decision.verdict.rawValue, origin: decision.origin,
+        proposal: decision.key))
+  }
+}
+
+extension JournalEntry {
+  fileprivate init(_ change: DecidedChange) {
+    let action: Action =
+      switch change.cause {
+      case .decision: .applied
+      case .rule: .ruled
+      case .reversal: .reversed
+      }
+    self.init(
+      action, subject: change.member.text, field: change.field.rawValue, old: change.old,
+      new: change.new, origin: change.origin, proposal: change.key)
+  }
+}

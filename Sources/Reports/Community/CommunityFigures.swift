@@ -1,0 +1,90 @@
+package import Domain
+
+/// Who took part in the community in a year, by the association's own definition, against the goal.
+///
+/// Someone is a contributor from the day of the event with which the definition is met: by default
+/// the first `bericht` or `reactie` of the calendar year in Dutch local time. Counted per member
+/// number on the list; the same row twice counts once.
+package struct CommunityFigures: Hashable, Sendable {
+  package let year: Int
+  /// The last day that counts.
+  package let until: CalendarDate
+  package let definition: CommunitySettings
+  /// Member numbers on the list: the denominator.
+  package let members: Int
+  /// In order of member number: their count is the numerator.
+  package let contributors: [Contributor]
+  /// People: a person with two memberships once.
+  package let persons: Int
+  package let contributingPersons: Int
+  /// Distinct events of any kind in the period by nobody on the list, in the logs that count.
+  package let unmatchedEvents: Int
+  /// Distinct events of the office itself, left out.
+  package let ownEvents: Int
+  package let logs: [CommunityLog]
+  package let byRayon: [CommunityGroup<RayonCode>]
+  package let byRole: [CommunityGroup<Role>]
+
+  package struct Contributor: Hashable, Sendable {
+    package let member: MemberNumber
+    /// The day on which the definition was met.
+    package let since: CalendarDate
+    /// Days in the period on which they did something that counts.
+    package let days: Int
+  }
+
+  /// Contributors of members; zero when there are no members.
+  package var rate: Percentage {
+    Percentage.rate(contributors.count, of: members)
+  }
+
+  package var rateOfPersons: Percentage {
+    Percentage.rate(contributingPersons, of: persons)
+  }
+
+  /// How many had contributed by the end of each month, January first. Months after `until` repeat
+  /// the last count.
+  package var contributorsByEndOfMonth: [Int] {
+    (1...12).map { month in contributors.count { $0.since.month <= month } }
+  }
+
+  package var pace: CommunityPace {
+    CommunityPace(
+      members: members, contributors: contributors.count, goal: definition.goal, until: until)
+  }
+
+  package var forecast: CommunityForecast? {
+    CommunityForecast(
+      contributors: contributors, members: members, minimum: definition.minimum, until: until)
+  }
+}
+
+extension CommunityFigures {
+  /// Counts the year. Linear in the events.
+  package static func count(_ input: CommunityInput) -> CommunityFigures {
+    let logs = CommunityLog.logs(of: input)
+    let tally = CommunityTally(input, logs: logs)
+    let numbers = input.numbers
+    let contributing = Set(tally.contributors.map(\.member))
+    let person = { (number: MemberNumber) in input.duplicates[number] ?? number }
+    return CommunityFigures(
+      year: input.year, until: input.period.through ?? input.until, definition: input.settings,
+      members: numbers.count, contributors: tally.contributors,
+      persons: Set(numbers.map(person)).count,
+      contributingPersons: Set(contributing.map(person)).count,
+      unmatchedEvents: tally.unmatched, ownEvents: tally.own, logs: logs,
+      byRayon: CommunityGroup.groups(
+        of: numbers, by: input.rayons, contributing: contributing, name: \.text),
+      byRole: CommunityGroup.groups(
+        of: numbers, by: input.roles, contributing: contributing, name: \.rawValue))
+  }
+}
+
+extension Percentage {
+  /// `part` of `whole`, rounded half up; zero when there is no whole.
+  static func rate(_ part: Int, of whole: Int) -> Percentage {
+    guard whole > 0 else { return .zero }
+    return Percentage(
+      units: Rounding.halfUp.quotient(Int128(part) * Int128(Percentage.whole), by: Int128(whole)))
+  }
+}

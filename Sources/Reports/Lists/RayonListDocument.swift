@@ -1,0 +1,123 @@
+import Domain
+import Formats
+import Wording
+
+/// The documents of one rayon.
+struct RayonListDocument {
+  let rayon: Rayon
+  let entries: [RayonListEntry]
+  let shielded: Int
+  /// The file name without its ending.
+  let name: String
+  let frame: WorkbookFrame
+
+  private var wording: Wording { frame.wording }
+
+  func documents(heldBack: Set<MemberNumber>) throws(WorkbookWritingError) -> [NamedDocument] {
+    precondition(
+      entries.allSatisfy { $0.rayon == rayon.code }, "a rayon list holds no other rayon's members")
+    let workbook = NamedDocument(path: "rayons/\(name).xlsx", bytes: try workbookBytes())
+    var documents = [
+      workbook, NamedDocument(path: "rayons/\(name).csv", bytes: csv),
+      NamedDocument(path: "rayons/\(name) bcc.txt", text: addressLines),
+      NamedDocument(path: "rayons/\(name).vcf", text: cards),
+    ]
+    for contact in rayon.contacts {
+      if let number = contact.member, heldBack.contains(number) { continue }
+      guard let mail = mail(to: contact, with: workbook) else { continue }
+      let file = FileName.safe("\(name) - \(contact.name)")
+      documents.append(NamedDocument(path: "rayons/\(file).eml", bytes: mail.eml()))
+    }
+    return documents
+  }
+
+  // MARK: Workbook and CSV
+
+  private func workbookBytes() throws(WorkbookWritingError) -> [UInt8] {
+    let title = wording.rayonTitle(rayon.name, year: frame.year)
+    let widths: [Double] = [34, 28, 40, 40]
+    let columns = zip(wording.rayonHeadings, widths).map {
+      TableColumn($0, width: $1, style: .wrapped)
+    }
+    let rows: [[CellValue]] = entries.map { entry in
+      RayonChange.Field.allCases.map { .words(entry[$0]) }
+    }
+    var head = [
+      SheetRow([SheetCell(.text(title), .title)], height: 28),
+      SheetRow([SheetCell(.text(figures), .subtitle)]),
+    ]
+    if !rayon.contacts.isEmpty {
+      let names = wording.list(rayon.contacts.map(\.name))
+      head.append(SheetRow([SheetCell(.text(wording.contacts(names)), .subtitle)]))
+    }
+    let sheet = WorkbookSheet(
+      name: rayon.name, head: head + [SheetRow()],
+      table: SheetTable(columns: columns, rows: rows, emptyText: wording.nobodyListed),
+      foot: [SheetRow(), SheetRow([SheetCell(.text(wording.rayonPrivacy), .subtitle)])],
+      frozenColumns: 1)
+    return try frame.document(title: title, sheets: [sheet]).bytes()
+  }
+
+  private var figures: String {
+    wording.rayonFigures(
+      members: entries.count, municipalities: Set(entries.map(\.municipality)).count,
+      shielded: shielded, date: frame.date)
+  }
+
+  private var csv: [UInt8] {
+    var writer = CSVWriter(.forPeople, columns: wording.rayonHeadings)
+    for entry in entries {
+      writer.row(RayonChange.Field.allCases.map { .text(entry[$0]) })
+    }
+    return writer.bytes
+  }
+
+  // MARK: Addresses
+
+  /// Outlook stops at 500 recipients.
+  static let block = 400
+
+  private var addresses: [String] {
+    var seen: Set<String> = []
+    return entries.compactMap { MailAddress($0.email)?.address }.filter { seen.insert($0).inserted }
+  }
+
+  /// Ready to paste in the field BCC: blocks of at most 400 with an empty line between them.
+  private var addressLines: String {
+    stride(from: 0, to: addresses.count, by: Self.block).map { start in
+      addresses[start..<min(start + Self.block, addresses.count)].joined(separator: "; ")
+    }.joined(separator: "\r\n\r\n") + "\r\n"
+  }
+
+  private var cards: String {
+    entries.map { entry in
+      VCard(
+        sortedName: entry.name, email: entry.email, organisation: entry.municipality,
+        title: entry.function
+      ).text
+    }.joined()
+  }
+
+  // MARK: Mail
+
+  /// A draft with the list attached; nil for someone who is no contact of this rayon, and for one
+  /// without a usable address.
+  private func mail(to contact: RayonContact, with workbook: NamedDocument) -> MailMessage? {
+    guard rayon.contacts.contains(contact), let email = contact.email,
+      let recipient = MailAddress(name: contact.name, email.text)
+    else { return nil }
+    return MailMessage(
+      to: [recipient], subject: wording.rayonTitle(rayon.name, year: frame.year),
+      text: wording.rayonLetter(
+        contact: contact.name, rayon: rayon.name, figures: figures,
+        association: frame.association),
+      attachments: [
+        .init(
+          name: "rayon \(name) \(frame.year).xlsx",
+          mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+          bytes: workbook.bytes)
+      ],
+      date: MailDate(year: frame.date.year, month: frame.date.month, day: frame.date.day),
+      boundary: "rayon\(rayon.code.text)\(frame.year)")
+  }
+}

@@ -1,0 +1,69 @@
+package import Domain
+package import Formats
+import Wording
+
+extension RayonLists {
+  /// For each rayon `rayons/<name>.xlsx`, `.csv`, `.vcf`, its addresses for BCC and a covering mail
+  /// per contact person; and `rayons/niet ingedeeld <year>.xlsx`.
+  ///
+  /// - Parameter heldBack: contact persons about whom a proposal waits; no mail is made for them.
+  package func documents(
+    frame: WorkbookFrame, heldBack: Set<MemberNumber> = []
+  ) throws(WorkbookWritingError) -> [NamedDocument] {
+    var documents: [NamedDocument] = []
+    for (rayon, name) in zip(rayons, fileNames) {
+      let list = RayonListDocument(
+        rayon: rayon, entries: entries(of: rayon.code), shielded: shielded(in: rayon.code),
+        name: name, frame: frame)
+      documents += try list.documents(heldBack: heldBack)
+    }
+    documents.append(try unplacedDocument(frame: frame))
+    return documents
+  }
+
+  /// Names that differ whatever the case; a second rayon of the same name bears its code.
+  private var fileNames: [String] {
+    var taken: Set<String> = []
+    return rayons.map { rayon in
+      let name = FileName.safe(rayon.name)
+      if taken.insert(name.lowercased()).inserted { return name }
+      let other = FileName.safe("\(rayon.name) (\(rayon.code))")
+      taken.insert(other.lowercased())
+      return other
+    }
+  }
+
+  private func unplacedDocument(
+    frame: WorkbookFrame
+  ) throws(WorkbookWritingError) -> NamedDocument {
+    let wording = frame.wording
+    let rows: [[CellValue]] = unplaced.map { placement in
+      let member = members[placement.member]
+      return [
+        .text(placement.member.text), .words(member?.name.shownSorted ?? ""),
+        .words(member.map { wording.name(of: $0.workplace, in: directory) } ?? ""),
+        .words(member?.functionTitle ?? ""),
+        .words(placement.reason.map(wording.explanation) ?? ""),
+        .words(member.map { wording.place($0.origin) } ?? ""),
+      ]
+    }
+    let styles: [(Double, CellStyle)] = [
+      (12, .text), (26, .text), (26, .wrapped), (30, .wrapped), (62, .wrapped), (26, .wrapped),
+    ]
+    let columns = zip(wording.unplacedHeadings, styles).map {
+      TableColumn($0, width: $1.0, style: $1.1)
+    }
+    let title = wording.unplacedTitle(year: frame.year)
+    let sheet = WorkbookSheet(
+      name: wording.unplacedSheet,
+      head: [
+        SheetRow([SheetCell(.text(title), .title)], height: 26),
+        SheetRow([SheetCell(.text(wording.unplacedNote), .subtitle)]), SheetRow(),
+      ],
+      table: SheetTable(columns: columns, rows: rows, emptyText: wording.everyonePlaced),
+      frozenColumns: 2)
+    let document = frame.document(title: title, sheets: [sheet])
+    return NamedDocument(
+      path: "rayons/\(wording.unplacedFileName(year: frame.year))", bytes: try document.bytes())
+  }
+}
