@@ -60,7 +60,7 @@ let package = Package(
       dependencies: [
         "Domain", "Formats", "Wording", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.copy("Templates")]),
+      resources: [.embedInCode("Templates")]),
 
     // The command: arguments, clock, disk, printing.
     .executableTarget(
