@@ -18,27 +18,25 @@ enum WorkbookPart {
     }
   }
 
-  /// Parses one part; `goesOn` is asked after each block whether more is wanted.
+  /// Parses one part into the sink.
   static func parse(
-    _ part: ZipHandle.Part, of zip: borrowing ZipHandle,
-    start: (XMLStream.Element) -> Void, end: (XMLStream.Name) -> Void = { _ in },
-    text: (UnsafeBufferPointer<UInt8>) -> Void = { _ in }, goesOn: () -> Bool = { true }
+    _ part: ZipHandle.Part, of zip: borrowing ZipHandle, into sink: inout some XMLSink
   ) throws(WorkbookError) {
     var zipFailure: ZipError?
     do throws(XMLReadError) {
       _ = try XMLStream.parse(
-        start: start, end: { name, _ in end(name) }, text: text,
+        into: &sink,
         feed: { chunk throws(XMLReadError) in
           var fault: XMLReadError?
           var isWhole = false
           do throws(ZipError) {
             isWhole = try zip.unpack(part, limit: largestPart) { block in
               do throws(XMLReadError) {
-                try chunk(block)
+                return try chunk(block)
               } catch {
                 fault = error
+                return false
               }
-              return fault == nil && goesOn()
             }
           } catch {
             zipFailure = error
