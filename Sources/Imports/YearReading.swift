@@ -41,6 +41,8 @@ struct YearReading {
   /// Recognises a file and its tables; an archive's files one by one.
   mutating func open(_ file: InputFile) {
     guard let name = file.path.split(separator: "/").last, !name.hasPrefix(".") else { return }
+    // The note that `leden init` wrote holds no data.
+    guard !file.bytes.starts(with: WorkspaceTemplate.noteOpening.utf8) else { return }
     if name.hasPrefix("~$") {
       return refuse(file, TableFault(reason: .lockedByExcel))
     }

@@ -45,8 +45,7 @@ extension PDFDocument {
     let attributes = pango_attr_list_new()
     for run in text.runs {
       let start = UInt32(bytes.count)
-      // A zero byte would end the text for the library.
-      bytes.append(contentsOf: run.text.utf8.lazy.filter { $0 != 0 })
+      append(run.text, to: &bytes, attributes)
       insert(run.style, from: start, to: UInt32(bytes.count), into: attributes)
     }
     bytes.withUnsafeBufferPointer { buffer in
@@ -71,6 +70,28 @@ extension PDFDocument {
     return PDFTextSize(
       width: PDFDocument.points(extents.width), height: PDFDocument.points(extents.height),
       baseline: PDFDocument.points(pango_layout_get_baseline(layout)))
+  }
+
+  /// Adds the letters of a run. A no-break space becomes a space at which no line may end: for the
+  /// sign itself the library would embed every face a second time.
+  private func append(_ text: String, to bytes: inout [UInt8], _ list: OpaquePointer?) {
+    var previous = bytes.count
+    var unbroken: Int?
+    // A zero byte would end the text for the library.
+    for scalar in text.unicodeScalars where scalar.value != 0 {
+      let start = bytes.count
+      let isSpace = scalar.value == 0xA0
+      bytes.append(contentsOf: isSpace ? [0x20] : Array(String(scalar).utf8))
+      if isSpace {
+        unbroken = unbroken ?? previous
+      } else if let first = unbroken, let attribute = pango_attr_allow_breaks_new(0) {
+        attribute.pointee.start_index = UInt32(first)
+        attribute.pointee.end_index = UInt32(bytes.count)
+        pango_attr_list_insert(list, attribute)
+        unbroken = nil
+      }
+      previous = start
+    }
   }
 
   private func insert(

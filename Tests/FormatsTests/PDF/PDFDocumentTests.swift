@@ -81,6 +81,21 @@ import Testing
     #expect(document.measure(cut, width: 60).height < one.height * 1.1)
   }
 
+  @Test func `a line does not end at a no-break space, and the sign embeds no second font`() throws
+  {
+    let document = try PDFDocument(Self.metadata)
+    document.beginPage()
+    let joined = PDFText("bedrag €\u{A0}5", Self.plain)
+    let apart = PDFText("bedrag € 5", Self.plain)
+    let first = document.measure(PDFText("bedrag €", Self.plain), width: 500).width
+    #expect(abs(document.measure(apart, width: first + 2).width - first) < 0.01)
+    #expect(document.measure(joined, width: first + 2).width < first - 5)
+    document.draw(joined, in: PDFBox(x: 50, y: 50, width: 500))
+    let bytes = try document.bytes()
+    #expect(try Self.inspect(bytes, "pdffonts").split(separator: "\n").count == 3)
+    #expect(try Self.inspect(bytes, "pdftotext").contains("bedrag € 5"))
+  }
+
   @Test func `a zero byte does not cut the text`() throws {
     let document = try PDFDocument(Self.metadata)
     document.beginPage()
