@@ -1,6 +1,6 @@
 # Two commands for everyone: `make year` runs the sample year, `make test` runs all tests.
 
-.PHONY: year test build setup validation validate format lint clean
+.PHONY: year test build setup validation validate accessibility format lint clean
 
 # The sample year, from Imports/ to Reports/. Findings and things to decide (status 1) are its normal
 # end; everything above is a failure.
@@ -13,7 +13,7 @@ build: setup
 setup:
 	@.ci/setup build
 
-test: validation
+test: validation accessibility
 	@.ci/setup test
 	swift build --build-tests
 	swift test --skip-build
@@ -31,6 +31,17 @@ validation: .build-validation/installed
 
 validate: validation
 	@.build-validation/bin/python Tests/Validation/validate.py $(FOLDER)
+
+# What the page is checked with for who cannot see it or use a mouse.
+accessibility: .build-accessibility/installed
+
+.build-accessibility/installed: Tests/Accessibility/requirements.txt
+	@.ci/setup test
+	rm -rf .build-accessibility
+	python3 -m venv .build-accessibility
+	.build-accessibility/bin/pip install --quiet --disable-pip-version-check --no-deps --retries 5 \
+	  --requirement Tests/Accessibility/requirements.txt
+	touch $@
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

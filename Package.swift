@@ -60,7 +60,7 @@ let package = Package(
       dependencies: [
         "Domain", "Formats", "Wording", .product(name: "Mustache", package: "swift-mustache"),
       ],
-      resources: [.copy("Templates")]),
+      resources: [.embedInCode("Templates")]),
 
     // The command: arguments, clock, disk, printing.
     .executableTarget(
@@ -81,7 +81,10 @@ let package = Package(
       dependencies: ["Domain", "Imports", "Formats", "Wording", "TestSupport"]),
     .testTarget(name: "LinkageTests", dependencies: ["Domain", "Linkage", "TestSupport"]),
     .testTarget(
-      name: "MemberRegisterTests", dependencies: ["Domain", "MemberRegister", "TestSupport"]),
+      name: "MemberRegisterTests",
+      dependencies: [
+        "Domain", "MemberRegister", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
     .testTarget(
       name: "ReconciliationTests",
       dependencies: ["Domain", "Reconciliation", "Linkage", "TestSupport"]),
@@ -91,7 +94,9 @@ let package = Package(
       dependencies: ["Domain", "Reports", "Formats", "Wording", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Domain", "Wording", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Domain", "leden", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Domain", "Formats", "leden", "TestSupport"],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

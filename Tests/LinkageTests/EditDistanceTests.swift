@@ -6,7 +6,8 @@ import Testing
   static let cases: [(String, String, Int, Int?)] = [
     ("jansen", "jansen", 1, 0), ("jansen", "janssen", 1, 1), ("jansen", "jasnen", 1, 1),
     ("jansen", "jnsen", 1, 1), ("jansen", "hansen", 1, 1), ("jansen", "janse", 0, nil),
-    ("jansen", "jaansenn", 1, nil), ("jansen", "jaansenn", 2, 2), ("", "ab", 2, 2),
+    ("jansen", "jaansenn", 1, nil), ("abcdefgh", "bcdefghi", 2, 2),
+    ("abcdefgh", "bcdefghi", 1, nil), ("jansen", "jaansenn", 2, 2), ("", "ab", 2, 2),
     ("ca", "abc", 3, 3),
   ]
 

@@ -17,25 +17,10 @@ struct NumberStyles: Hashable, Sendable {
   static func read(
     _ part: ZipHandle.Part, in zip: borrowing ZipHandle
   ) throws(WorkbookError) -> NumberStyles {
-    var custom: [Int: Meaning] = [:]
-    var formats: [Int] = []
-    var isInCellFormats = false
-    try WorkbookPart.parse(
-      part, of: zip,
-      start: { element in
-        if element.name.equals("numFmt"), let code = element.value(of: "formatCode"),
-          let id = element.value(of: "numFmtId").flatMap({ Int($0) })
-        {
-          custom[id] = meaning(ofFormat: code)
-        } else if element.name.equals("cellXfs") {
-          isInCellFormats = true
-        } else if isInCellFormats, element.name.equals("xf") {
-          formats.append(element.value(of: "numFmtId").flatMap { Int($0) } ?? 0)
-        }
-      },
-      end: { if $0.equals("cellXfs") { isInCellFormats = false } })
+    var sink = NumberStylesSink()
+    try WorkbookPart.parse(part, of: zip, into: &sink)
     var styles = NumberStyles()
-    styles.meanings = formats.map { custom[$0] ?? meaning(ofBuiltIn: $0) }
+    styles.meanings = sink.formats.map { sink.custom[$0] ?? meaning(ofBuiltIn: $0) }
     return styles
   }
 
@@ -85,5 +70,28 @@ struct NumberStyles: Hashable, Sendable {
       }
     }
     return found
+  }
+}
+
+private struct NumberStylesSink: XMLSink {
+  private(set) var custom: [Int: NumberStyles.Meaning] = [:]
+  /// The number format of each cell style.
+  private(set) var formats: [Int] = []
+  private var isInCellFormats = false
+
+  mutating func start(_ element: XMLStream.Element) {
+    if element.name.equals("numFmt"), let code = element.value(of: "formatCode"),
+      let id = element.value(of: "numFmtId").flatMap({ Int($0) })
+    {
+      custom[id] = NumberStyles.meaning(ofFormat: code)
+    } else if element.name.equals("cellXfs") {
+      isInCellFormats = true
+    } else if isInCellFormats, element.name.equals("xf") {
+      formats.append(element.value(of: "numFmtId").flatMap { Int($0) } ?? 0)
+    }
+  }
+
+  mutating func end(_ name: XMLStream.Name, line: Int) {
+    if name.equals("cellXfs") { isInCellFormats = false }
   }
 }

@@ -27,6 +27,7 @@ struct RichText {
 
   /// The text collected so far, which is then forgotten.
   mutating func take() -> String {
+    if bytes.isEmpty { return "" }
     defer { bytes.removeAll(keepingCapacity: true) }
     return EscapedText.decoded(bytes)
   }
@@ -37,7 +38,7 @@ struct RichText {
 enum EscapedText {
   static func decoded(_ bytes: [UInt8]) -> String {
     let text = String(decoding: bytes, as: UTF8.self)
-    guard bytes.count >= 7, text.utf8.contains(0x5F) else { return text }
+    guard bytes.count >= 7, bytes.contains(0x5F) else { return text }
     var units: [UInt16] = []
     var index = 0
     let source = Array(text.utf16)

@@ -1,5 +1,5 @@
 /// Builds the rows of a sheet from the parser's calls.
-struct SheetReader {
+struct SheetReader: XMLSink {
   private static let mostColumns = 16_384
   private static let mostRows = 1_048_576
 
@@ -20,6 +20,7 @@ struct SheetReader {
   }
 
   private let contents: WorkbookContents
+  private let row: (_ number: Int, _ cells: [Cell]) -> Void
   private var rowsLeft: Int
   private var cellsLeft: Int
   private(set) var fault: Fault?
@@ -36,16 +37,20 @@ struct SheetReader {
   private var value: [UInt8] = []
   private var richText = RichText()
 
-  init(contents: WorkbookContents, rowsLeft: Int, cellsLeft: Int) {
+  init(
+    contents: WorkbookContents, rowsLeft: Int, cellsLeft: Int,
+    row: @escaping (_ number: Int, _ cells: [Cell]) -> Void
+  ) {
+    self.row = row
     self.contents = contents
     self.rowsLeft = rowsLeft
     self.cellsLeft = cellsLeft
   }
 
-  var goesOn: Bool { rowsLeft > 0 && fault == nil }
+  var wantsMore: Bool { rowsLeft > 0 && fault == nil }
 
   mutating func start(_ element: XMLStream.Element) {
-    guard goesOn else { return }
+    guard wantsMore else { return }
     if element.name.equals("c") {
       startCell(element)
     } else if element.name.equals("v") {
@@ -67,14 +72,14 @@ struct SheetReader {
     }
   }
 
-  mutating func end(_ name: XMLStream.Name, row: (Int, [Cell]) -> Void) {
-    guard goesOn else { return }
+  mutating func end(_ name: XMLStream.Name, line: Int) {
+    guard wantsMore else { return }
     if name.equals("c") {
       endCell()
     } else if name.equals("v") {
       isInValue = false
     } else if name.equals("row") {
-      endRow(row)
+      endRow()
     } else if name.equals("is") {
       isInline = false
     } else if isInline {
@@ -98,7 +103,7 @@ struct SheetReader {
     cells.removeAll(keepingCapacity: true)
   }
 
-  private mutating func endRow(_ row: (Int, [Cell]) -> Void) {
+  private mutating func endRow() {
     while cells.last?.isEmpty == true { cells.removeLast() }
     guard !cells.isEmpty else { return }
     cellsLeft -= cells.count
@@ -116,7 +121,7 @@ struct SheetReader {
     isInCell = true
     storage = .number
     style = 0
-    value.removeAll(keepingCapacity: true)
+    if !value.isEmpty { value.removeAll(keepingCapacity: true) }
     var position = column + 1
     element.forEachAttribute { name, value in
       if name.equals("r") {
@@ -204,15 +209,17 @@ struct SheetReader {
   }
 
   private static func storage(_ type: UnsafeBufferPointer<UInt8>) -> Storage {
-    switch String(decoding: type, as: UTF8.self) {
-    case "s": .shared
-    case "inlineStr": .inline
-    case "str": .formulaText
-    case "b": .boolean
-    case "e": .error
-    case "d": .isoDate
-    default: .number
+    guard type.count > 1 else {
+      return switch type.first {
+      case UInt8(ascii: "s"): .shared
+      case UInt8(ascii: "b"): .boolean
+      case UInt8(ascii: "e"): .error
+      case UInt8(ascii: "d"): .isoDate
+      default: .number
+      }
     }
+    if type.elementsEqual("inlineStr".utf8) { return .inline }
+    return type.elementsEqual("str".utf8) ? .formulaText : .number
   }
 
   // MARK: Numbers in attributes

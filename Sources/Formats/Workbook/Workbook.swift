@@ -48,20 +48,18 @@ package struct Workbook: Sendable {
     _ sheet: Sheet, rowLimit: Int = .max, cellLimit: Int = 100_000_000,
     row: (_ number: Int, _ cells: [Cell]) -> Void
   ) throws(WorkbookError) -> Sightings {
-    var reader = SheetReader(contents: contents, rowsLeft: rowLimit, cellsLeft: cellLimit)
-    try WorkbookPart.withArchive(bytes) { zip throws(WorkbookError) in
-      guard let part = zip.part(named: sheet.part) else { throw .damaged(part: sheet.part) }
-      try WorkbookPart.parse(
-        part, of: zip,
-        start: { reader.start($0) },
-        end: { reader.end($0, row: row) },
-        text: { reader.append($0) },
-        goesOn: { reader.goesOn })
-    }
-    switch reader.fault {
-    case .tooLarge: throw .tooLarge(part: sheet.part)
-    case .missingText: throw .damaged(part: sheet.part)
-    case nil: return reader.mended
+    try withoutActuallyEscaping(row) { row throws(WorkbookError) in
+      var reader = SheetReader(
+        contents: contents, rowsLeft: rowLimit, cellsLeft: cellLimit, row: row)
+      try WorkbookPart.withArchive(bytes) { zip throws(WorkbookError) in
+        guard let part = zip.part(named: sheet.part) else { throw .damaged(part: sheet.part) }
+        try WorkbookPart.parse(part, of: zip, limit: .sheet, into: &reader)
+      }
+      switch reader.fault {
+      case .tooLarge: throw .tooLarge(part: sheet.part)
+      case .missingText: throw .damaged(part: sheet.part)
+      case nil: return reader.mended
+      }
     }
   }
 }

@@ -23,7 +23,7 @@ struct WorkbookContents: Sendable {
     }
   }
 
-  private struct Relationship {
+  fileprivate struct Relationship {
     let id: String
     /// The last piece of its type: `worksheet`, `styles`.
     let kind: String
@@ -44,21 +44,13 @@ struct WorkbookContents: Sendable {
     let folder = pieces.dropLast().joined(separator: "/")
     let file = (folder.isEmpty ? "" : folder + "/") + "_rels/" + (pieces.last ?? "") + ".rels"
     guard let part = zip.part(named: file) else { return [] }
-    var found: [Relationship] = []
-    try WorkbookPart.parse(
-      part, of: zip,
-      start: { element in
-        guard element.name.equals("Relationship"), let id = element.value(of: "Id"),
-          let type = element.value(of: "Type"), let target = element.value(of: "Target")
-        else { return }
-        let kind = String(type.split(separator: "/").last ?? "")
-        found.append(Relationship(id: id, kind: kind, target: resolved(target, from: folder)))
-      })
-    return found
+    var sink = RelationshipsSink(folder: folder)
+    try WorkbookPart.parse(part, of: zip, into: &sink)
+    return sink.found
   }
 
   /// A target's name in the archive: relative to the folder, or from the root when it starts with `/`.
-  private static func resolved(_ target: String, from folder: String) -> String {
+  fileprivate static func resolved(_ target: String, from folder: String) -> String {
     let isAbsolute = target.hasPrefix("/") || target.hasPrefix("\\")
     var pieces = isAbsolute ? [] : folder.split(separator: "/")
     for piece in target.split(whereSeparator: { $0 == "/" || $0 == "\\" }) {
@@ -74,27 +66,50 @@ struct WorkbookContents: Sendable {
   private mutating func readSheets(
     _ part: ZipHandle.Part, parts: [Relationship], in zip: borrowing ZipHandle
   ) throws(WorkbookError) {
-    var listed: [(name: String, isHidden: Bool, id: String)] = []
-    var epoch = SerialDate.Epoch.year1900
-    try WorkbookPart.parse(
-      part, of: zip,
-      start: { element in
-        if element.name.equals("workbookPr") {
-          let flag = element.value(of: "date1904")
-          if flag == "1" || flag == "true" { epoch = .year1904 }
-        } else if element.name.equals("sheet"), let name = element.value(of: "name") {
-          let state = element.value(of: "state") ?? "visible"
-          listed.append((name, state != "visible", element.value(of: "id") ?? ""))
-        }
-      })
-    self.epoch = epoch
-    for sheet in listed {
+    var sink = SheetListSink()
+    try WorkbookPart.parse(part, of: zip, into: &sink)
+    epoch = sink.epoch
+    for sheet in sink.listed {
       guard let relationship = parts.first(where: { $0.id == sheet.id }) else {
         throw .damaged(part: part.name)
       }
       guard relationship.kind == "worksheet" else { continue }
       sheets.append(
         Workbook.Sheet(name: sheet.name, isHidden: sheet.isHidden, part: relationship.target))
+    }
+  }
+}
+
+private struct RelationshipsSink: XMLSink {
+  let folder: String
+  private(set) var found: [WorkbookContents.Relationship] = []
+
+  init(folder: String) {
+    self.folder = folder
+  }
+
+  mutating func start(_ element: XMLStream.Element) {
+    guard element.name.equals("Relationship"), let id = element.value(of: "Id"),
+      let type = element.value(of: "Type"), let target = element.value(of: "Target")
+    else { return }
+    found.append(
+      WorkbookContents.Relationship(
+        id: id, kind: String(type.split(separator: "/").last ?? ""),
+        target: WorkbookContents.resolved(target, from: folder)))
+  }
+}
+
+private struct SheetListSink: XMLSink {
+  private(set) var listed: [(name: String, isHidden: Bool, id: String)] = []
+  private(set) var epoch = SerialDate.Epoch.year1900
+
+  mutating func start(_ element: XMLStream.Element) {
+    if element.name.equals("workbookPr") {
+      let flag = element.value(of: "date1904")
+      if flag == "1" || flag == "true" { epoch = .year1904 }
+    } else if element.name.equals("sheet"), let name = element.value(of: "name") {
+      let state = element.value(of: "state") ?? "visible"
+      listed.append((name, state != "visible", element.value(of: "id") ?? ""))
     }
   }
 }

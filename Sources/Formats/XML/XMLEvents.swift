@@ -43,38 +43,37 @@ package enum XMLEvents {
   package static func read(
     _ bytes: UnsafeBufferPointer<UInt8>, eventLimit: Int = .max, event: (XMLEvent) -> Void
   ) throws(XMLReadError) -> XMLReading {
-    var collector = EventCollector(left: eventLimit)
-    var input = XMLInput(bytes)
-    let elementCount = try XMLStream.parse(
-      ignoringDeclaredEncoding: input.isConverted, lineOffset: input.lineOffset,
-      start: { collector.start($0, event: event) },
-      end: { collector.end($0, line: $1, event: event) },
-      text: { collector.append($0) },
-      feed: { chunk throws(XMLReadError) in
-        while collector.left > 0 {
-          guard try input.feedBlock(to: chunk) else { return true }
-        }
-        return false
-      })
-    return XMLReading(
-      elementCount: elementCount, isMisdeclared: input.isMisdeclared, mended: collector.mended,
-      undefinedBytes: input.undefinedBytes)
+    try withoutActuallyEscaping(event) { event throws(XMLReadError) in
+      var collector = EventCollector(left: eventLimit, event: event)
+      var input = XMLInput(bytes)
+      let elementCount = try XMLStream.parse(
+        into: &collector, ignoringDeclaredEncoding: input.isConverted,
+        lineOffset: input.lineOffset,
+        feed: { chunk throws(XMLReadError) in try input.feed(chunk) })
+      return XMLReading(
+        elementCount: elementCount, isMisdeclared: input.isMisdeclared, mended: collector.mended,
+        undefinedBytes: input.undefinedBytes)
+    }
   }
 }
 
 /// Turns the parser's calls into events: joins texts, remembers names already seen.
-private struct EventCollector {
-  private(set) var left: Int
+private struct EventCollector: XMLSink {
+  private var left: Int
+  private let event: (XMLEvent) -> Void
   private(set) var mended = Sightings()
   private var text: [UInt8] = []
-  private var names: [XMLStream.Name: String] = [:]
+  private var names = NameCache()
 
-  init(left: Int) {
+  init(left: Int, event: @escaping (XMLEvent) -> Void) {
     self.left = left
+    self.event = event
   }
 
-  mutating func start(_ element: XMLStream.Element, event: (XMLEvent) -> Void) {
-    flushText(line: element.line, event: event)
+  var wantsMore: Bool { left > 0 }
+
+  mutating func start(_ element: XMLStream.Element) {
+    flushText(line: element.line)
     guard left > 0 else { return }
     left -= 1
     var attributes: [XMLAttribute] = []
@@ -82,24 +81,25 @@ private struct EventCollector {
     element.forEachAttribute { attribute, value in
       attributes.append(
         XMLAttribute(
-          name: name(attribute),
+          name: names.string(of: attribute),
           value: mended(XMLStream.text(ofValue: value), from: value, line: element.line)))
     }
-    event(.start(name: name(element.name), attributes: attributes, line: element.line))
+    event(
+      .start(name: names.string(of: element.name), attributes: attributes, line: element.line))
   }
 
-  mutating func end(_ name: XMLStream.Name, line: Int, event: (XMLEvent) -> Void) {
-    flushText(line: line, event: event)
+  mutating func end(_ name: XMLStream.Name, line: Int) {
+    flushText(line: line)
     guard left > 0 else { return }
     left -= 1
-    event(.end(name: self.name(name)))
+    event(.end(name: names.string(of: name)))
   }
 
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
     text.append(contentsOf: piece)
   }
 
-  private mutating func flushText(line: Int, event: (XMLEvent) -> Void) {
+  private mutating func flushText(line: Int) {
     guard !text.isEmpty else { return }
     defer { text.removeAll(keepingCapacity: true) }
     guard left > 0, text.contains(where: { $0 > 0x20 }) else { return }
@@ -118,10 +118,20 @@ private struct EventCollector {
     return better
   }
 
-  private mutating func name(_ name: XMLStream.Name) -> String {
-    if let known = names[name] { return known }
+}
+
+/// The texts of names seen before, found by their place in memory: much quicker than a dictionary
+/// for the few names a file has.
+private struct NameCache {
+  private static let size = 256
+
+  private var slots: [(name: XMLStream.Name, text: String)?] = Array(repeating: nil, count: size)
+
+  mutating func string(of name: XMLStream.Name) -> String {
+    let slot = (name.address ^ name.address >> 8) & (NameCache.size - 1)
+    if let known = slots[slot], known.name == name { return known.text }
     let text = name.string
-    names[name] = text
+    slots[slot] = (name, text)
     return text
   }
 }

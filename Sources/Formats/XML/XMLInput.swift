@@ -56,27 +56,36 @@ struct XMLInput {
   /// Whether the parser gets UTF-8, whatever the file declares.
   var isConverted: Bool { conversion != .asDeclared }
 
-  /// Hands the next block to the parser; false when there is none.
-  mutating func feedBlock(to chunk: XMLStream.Chunk) throws(XMLReadError) -> Bool {
-    guard position < content.count else { return false }
+  /// Hands all blocks to the parser, as long as it wants more; whether it had them all.
+  mutating func feed(_ chunk: XMLStream.Chunk) throws(XMLReadError) -> Bool {
+    while position < content.count {
+      let block = nextBlock()
+      let wantsMore =
+        switch conversion {
+        case .asDeclared, .utf8: try chunk(block)
+        case .windows1252: try XMLInput.feed(windows1252(block), to: chunk)
+        case .utf16(let bigEndian):
+          try XMLInput.feed(UTF16Text.utf8(block, bigEndian: bigEndian), to: chunk)
+        }
+      if !wantsMore { return false }
+    }
+    return true
+  }
+
+  private mutating func nextBlock() -> UnsafeBufferPointer<UInt8> {
     var end = min(position + XMLInput.blockSize, content.count)
     if case .utf16(let bigEndian) = conversion, end < content.count {
       // Neither a unit nor a pair of surrogates may fall apart between two blocks.
       end -= (end - position) % 2
       if content[bigEndian ? end - 2 : end - 1] & 0xFC == 0xD8 { end -= 2 }
     }
-    let block = UnsafeBufferPointer(rebasing: content[position..<end])
-    position = end
-    switch conversion {
-    case .asDeclared, .utf8: try chunk(block)
-    case .windows1252: try feed(windows1252(block), to: chunk)
-    case .utf16(let bigEndian):
-      try feed(UTF16Text.utf8(block, bigEndian: bigEndian), to: chunk)
-    }
-    return true
+    defer { position = end }
+    return UnsafeBufferPointer(rebasing: content[position..<end])
   }
 
-  private func feed(_ bytes: [UInt8], to chunk: XMLStream.Chunk) throws(XMLReadError) {
+  private static func feed(
+    _ bytes: [UInt8], to chunk: XMLStream.Chunk
+  ) throws(XMLReadError) -> Bool {
     try bytes.withUnsafeBufferPointer { buffer throws(XMLReadError) in try chunk(buffer) }
   }
 

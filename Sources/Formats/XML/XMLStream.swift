@@ -1,16 +1,20 @@
 internal import CLibXML2
 
-/// libxml2's SAX2 push parser behind closures: the one place where XML from outside is parsed, and
+/// libxml2's SAX2 push parser behind a sink: the one place where XML from outside is parsed, and
 /// the one place where the rules for it stand. Used for XML deliveries and for workbooks.
 enum XMLStream {
   /// A name in the parser's dictionary: equal names are equal pointers.
-  struct Name: Hashable {
+  struct Name: Equatable {
     fileprivate let pointer: UnsafePointer<xmlChar>
 
     var string: String { String(cString: pointer) }
 
+    /// Where it stands in memory, as a key for what is known about it.
+    var address: Int { Int(bitPattern: pointer) }
+
     /// Compares with an ASCII name, byte by byte.
     func equals(_ text: StaticString) -> Bool {
+      guard pointer[0] == text.utf8Start[0] else { return false }
       for index in 0..<text.utf8CodeUnitCount where pointer[index] != text.utf8Start[index] {
         return false
       }
@@ -52,56 +56,85 @@ enum XMLStream {
     return String(decoding: value, as: UTF8.self).replacing("&#38;", with: "&")
   }
 
-  typealias Chunk = (UnsafeBufferPointer<UInt8>) throws(XMLReadError) -> Void
+  /// Takes the next bytes; returns whether the sink wants more.
+  typealias Chunk = (UnsafeBufferPointer<UInt8>) throws(XMLReadError) -> Bool
 
-  /// Parses what `feed` hands to the closure it is given.
+  /// Parses what `feed` hands to the closure it is given, into the sink.
   ///
   /// `feed` returns whether it came to the end of the file; when it stopped before, what is missing
   /// is no fault. Returns the number of elements that started.
-  static func parse(
-    ignoringDeclaredEncoding: Bool = false, lineOffset: Int = 0,
-    start: (Element) -> Void, end: (Name, _ line: Int) -> Void,
-    text: (UnsafeBufferPointer<UInt8>) -> Void,
+  static func parse<Sink: XMLSink>(
+    into sink: inout Sink, ignoringDeclaredEncoding: Bool = false, lineOffset: Int = 0,
     feed: (Chunk) throws(XMLReadError) -> Bool
   ) throws(XMLReadError) -> Int {
-    try withoutActuallyEscaping(start) { start throws(XMLReadError) in
-      try withoutActuallyEscaping(end) { end throws(XMLReadError) in
-        try withoutActuallyEscaping(text) { text throws(XMLReadError) in
-          var state = State(lineOffset: lineOffset, start: start, end: end, text: text)
-          return try withUnsafeMutablePointer(to: &state) { state throws(XMLReadError) in
-            let parser = Parser(
-              state: state, ignoringDeclaredEncoding: ignoringDeclaredEncoding)
-            let isWhole = try feed { block throws(XMLReadError) in try parser.parse(block) }
-            if isWhole { try parser.finish() }
-            return state.pointee.elements
-          }
+    try withUnsafeMutablePointer(to: &sink) { sink throws(XMLReadError) in
+      var state = State(sink: sink, sinkType: Sink.self, lineOffset: lineOffset)
+      return try withUnsafeMutablePointer(to: &state) { state throws(XMLReadError) in
+        let parser = Parser(state: state, ignoringDeclaredEncoding: ignoringDeclaredEncoding)
+        let isWhole = try feed { block throws(XMLReadError) in
+          try parser.parse(block)
+          return sink.pointee.wantsMore
         }
+        if isWhole { try parser.finish() }
+        return state.pointee.elements
       }
     }
   }
 }
 
+/// What a parsed file goes into.
+protocol XMLSink {
+  /// False when the rest of the file is of no interest.
+  var wantsMore: Bool { get }
+  mutating func start(_ element: XMLStream.Element)
+  mutating func end(_ name: XMLStream.Name, line: Int)
+  /// A piece of text; one text may come in many.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>)
+}
+
+extension XMLSink {
+  var wantsMore: Bool { true }
+  mutating func end(_ name: XMLStream.Name, line: Int) {}
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {}
+
+  fileprivate static func at(_ pointer: UnsafeMutableRawPointer) -> UnsafeMutablePointer<Self> {
+    pointer.assumingMemoryBound(to: Self.self)
+  }
+
+  // The callbacks know the sink's type only at run time; calls through a type, unlike those through
+  // a closure, count no references.
+  fileprivate static func start(_ sink: UnsafeMutableRawPointer, _ element: XMLStream.Element) {
+    at(sink).pointee.start(element)
+  }
+
+  fileprivate static func end(
+    _ sink: UnsafeMutableRawPointer, _ name: XMLStream.Name, line: Int
+  ) {
+    at(sink).pointee.end(name, line: line)
+  }
+
+  fileprivate static func append(
+    _ sink: UnsafeMutableRawPointer, _ text: UnsafeBufferPointer<UInt8>
+  ) {
+    at(sink).pointee.append(text)
+  }
+}
+
 /// What the parser's callbacks share, reached through a raw pointer: C functions capture nothing.
 private struct State {
+  let sink: UnsafeMutableRawPointer
+  let sinkType: any XMLSink.Type
   let lineOffset: Int
-  let start: (XMLStream.Element) -> Void
-  let end: (XMLStream.Name, Int) -> Void
-  let text: (UnsafeBufferPointer<UInt8>) -> Void
   var context: xmlParserCtxtPtr?
   var elements = 0
   var depth = 0
   var textLength = 0
   var failure: XMLReadError?
 
-  init(
-    lineOffset: Int, start: @escaping (XMLStream.Element) -> Void,
-    end: @escaping (XMLStream.Name, Int) -> Void,
-    text: @escaping (UnsafeBufferPointer<UInt8>) -> Void
-  ) {
+  init(sink: UnsafeMutableRawPointer, sinkType: any XMLSink.Type, lineOffset: Int) {
+    self.sink = sink
+    self.sinkType = sinkType
     self.lineOffset = lineOffset
-    self.start = start
-    self.end = end
-    self.text = text
   }
 
   var line: Int {
@@ -191,8 +224,8 @@ private let startElement: startElementNsSAX2Func = {
     state.pointee.stop(.tooLarge(line: line))
     return
   }
-  let start = state.pointee.start
-  start(
+  state.pointee.sinkType.start(
+    state.pointee.sink,
     XMLStream.Element(
       name: XMLStream.Name(pointer: name), line: line, attributeCount: Int(attributeCount),
       attributes: attributes))
@@ -202,8 +235,8 @@ private let endElement: endElementNsSAX2Func = { context, name, _, _ in
   guard let state = shared(context), state.pointee.failure == nil, let name else { return }
   state.pointee.depth -= 1
   state.pointee.textLength = 0
-  let end = state.pointee.end
-  end(XMLStream.Name(pointer: name), state.pointee.line)
+  state.pointee.sinkType.end(
+    state.pointee.sink, XMLStream.Name(pointer: name), line: state.pointee.line)
 }
 
 private let characters: charactersSAXFunc = { context, bytes, count in
@@ -213,8 +246,8 @@ private let characters: charactersSAXFunc = { context, bytes, count in
     state.pointee.stop(.tooLarge(line: state.pointee.line))
     return
   }
-  let text = state.pointee.text
-  text(UnsafeBufferPointer(start: bytes, count: Int(count)))
+  state.pointee.sinkType.append(
+    state.pointee.sink, UnsafeBufferPointer(start: bytes, count: Int(count)))
 }
 
 private let doctype: internalSubsetSAXFunc = { context, _, _, _ in

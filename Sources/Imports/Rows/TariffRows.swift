@@ -17,11 +17,13 @@ struct TariffRows {
     guard !written.isEmpty, let date, let method else { return nil }
     let kind = MemberKindText.read(written)
     let id = row.text(.tariff)
+    let note = row.text(.explanation)
     return Tariff(
       id: TariffID(id.isEmpty ? TariffRows.name(kind: kind, lower: lower, upper: upper) : id),
       scheme: row.text(.scheme), kind: kind, validFrom: date, method: method,
       lowerBound: lower ?? 0, upperBound: upper, fixedAmount: amount, perInhabitant: rate,
-      minimum: minimum, maximum: maximum, note: row.text(.explanation), origin: row.origin)
+      minimum: minimum ?? TariffNote.minimum(in: note), maximum: maximum, note: note,
+      origin: row.origin)
   }
 
   /// `persoonlijk`, `gemeente/0-19999`, `gemeente/250000+`.

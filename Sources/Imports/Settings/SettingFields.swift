@@ -14,7 +14,7 @@ struct SettingFields {
   func isGiven(_ key: SettingKey) -> Bool {
     switch document.values[key.rawValue] {
     case nil: false
-    case .text(let text): !SettingFields.trimmed(text).isEmpty
+    case .text(let text): !text.trimmed.isEmpty
     default: true
     }
   }
@@ -28,7 +28,7 @@ struct SettingFields {
   mutating func text(_ key: SettingKey) -> String? {
     read(key) { value in
       guard case .text(let text) = value else { return .wrong }
-      let words = SettingFields.trimmed(text)
+      let words = text.trimmed
       return words.isEmpty ? .absent : .value(words)
     }
   }
@@ -45,9 +45,9 @@ struct SettingFields {
     read(key) { value in
       switch value {
       case .date(let date): .value(date)
-      case .text(let text) where SettingFields.trimmed(text).isEmpty: .absent
+      case .text(let text) where text.trimmed.isEmpty: .absent
       case .text(let text):
-        SettingFields.date(SettingFields.trimmed(text)).map { .value($0) } ?? .wrong
+        SettingFields.date(text.trimmed).map { .value($0) } ?? .wrong
       default: .wrong
       }
     }
@@ -86,7 +86,7 @@ struct SettingFields {
       var texts: [String] = []
       for item in items {
         guard case .text(let text) = item else { return .wrong }
-        let words = SettingFields.trimmed(text)
+        let words = text.trimmed
         if !words.isEmpty { texts.append(words) }
       }
       return .value(texts)
@@ -97,7 +97,7 @@ struct SettingFields {
   mutating func parsed<Value>(_ key: SettingKey, as make: (String) -> Value?) -> Value? {
     read(key) { value in
       guard case .text(let text) = value else { return .wrong }
-      let words = SettingFields.trimmed(text)
+      let words = text.trimmed
       if words.isEmpty { return .absent }
       return make(words).map { .value($0) } ?? .wrong
     }
@@ -188,8 +188,8 @@ extension SettingFields {
     let written = document.quoted(key)
     return read(key) { value in
       switch value {
-      case .text(let text) where SettingFields.trimmed(text).isEmpty: .absent
-      case .text(let text): make(SettingFields.trimmed(text)).map { .value($0) } ?? .wrong
+      case .text(let text) where text.trimmed.isEmpty: .absent
+      case .text(let text): make(text.trimmed).map { .value($0) } ?? .wrong
       case .whole(let number): make(String(number)).map { .value($0) } ?? .wrong
       case .other: make(written).map { .value($0) } ?? .wrong
       case .boolean, .date, .list: .wrong
@@ -211,12 +211,5 @@ extension SettingFields {
       let day = Int(parts[0]), let month = Int(parts[1]), let year = Int(parts[2])
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)
-  }
-
-  private static func trimmed(_ text: String) -> String {
-    var slice = text[...]
-    while let first = slice.first, first.isWhitespace { slice.removeFirst() }
-    while let last = slice.last, last.isWhitespace { slice.removeLast() }
-    return String(slice)
   }
 }

@@ -4,15 +4,15 @@ extension Schema {
     CREATE TABLE invoice (
       number TEXT NOT NULL PRIMARY KEY CHECK (number <> ''),
       year INTEGER NOT NULL CHECK (year BETWEEN 1 AND 9999),
-      -- The running number behind the prefix: no hole, no double.
+      -- The running number of the year: no hole, no double.
       position INTEGER NOT NULL CHECK (position > 0),
       kind TEXT NOT NULL CHECK (kind IN ('invoice', 'credit_note')),
       status TEXT NOT NULL CHECK (status IN ('released', 'sent', 'credited')),
       debtor TEXT NOT NULL CHECK (debtor <> ''),
-      issue_date TEXT NOT NULL CHECK (issue_date IS date(issue_date)),
-      due_date TEXT NOT NULL CHECK (due_date IS date(due_date)),
-      period_from TEXT CHECK (period_from IS date(period_from)),
-      period_through TEXT CHECK (period_through IS date(period_through)),
+      issue_date TEXT NOT NULL CHECK (issue_date IS date(issue_date, '+0 days')),
+      due_date TEXT NOT NULL CHECK (due_date IS date(due_date, '+0 days')),
+      period_from TEXT CHECK (period_from IS date(period_from, '+0 days')),
+      period_through TEXT CHECK (period_through IS date(period_through, '+0 days')),
       order_reference TEXT NOT NULL,
       buyer_reference TEXT NOT NULL,
       note TEXT NOT NULL,
@@ -23,7 +23,7 @@ extension Schema {
       vat_rate INTEGER NOT NULL CHECK (vat_rate >= 0),
       vat_text TEXT NOT NULL,
       vat_decided_by TEXT NOT NULL,
-      vat_decided_on TEXT NOT NULL CHECK (vat_decided_on IS date(vat_decided_on)),
+      vat_decided_on TEXT NOT NULL CHECK (vat_decided_on IS date(vat_decided_on, '+0 days')),
       net_cents INTEGER NOT NULL,
       vat_cents INTEGER NOT NULL,
       gross_cents INTEGER NOT NULL,
@@ -70,7 +70,17 @@ extension Schema {
       description TEXT NOT NULL,
       quantity INTEGER NOT NULL,
       price_cents INTEGER NOT NULL,
-      PRIMARY KEY (invoice, position)
+      -- Where it differs from that of the invoice.
+      vat_category TEXT CHECK (vat_category IN ('E', 'S', 'O')),
+      vat_rate INTEGER CHECK (vat_rate >= 0),
+      vat_text TEXT,
+      vat_decided_by TEXT,
+      vat_decided_on TEXT CHECK (vat_decided_on IS date(vat_decided_on, '+0 days')),
+      PRIMARY KEY (invoice, position),
+      CHECK ((vat_category IS NULL) = (vat_rate IS NULL)
+        AND (vat_category IS NULL) = (vat_text IS NULL)
+        AND (vat_category IS NULL) = (vat_decided_by IS NULL)
+        AND (vat_category IS NULL) = (vat_decided_on IS NULL))
     ) STRICT, WITHOUT ROWID;
 
     -- Whom the amount covers, by number only: names stand in the document.
@@ -84,14 +94,16 @@ extension Schema {
 
     CREATE INDEX invoice_member_member ON invoice_member (member);
 
+    -- Files as they were released, kept byte for byte.
     CREATE TABLE document (
+      -- Below the folder of documents: 2026/2026-0001.pdf
+      path TEXT NOT NULL PRIMARY KEY CHECK (path GLOB '????/?*' AND path NOT GLOB '????/*/*'),
       invoice TEXT NOT NULL REFERENCES invoice (number),
-      form TEXT NOT NULL CHECK (form IN ('pdf', 'ubl')),
-      -- Below the register's folder of documents: 2026/2026-0001.pdf
-      path TEXT NOT NULL UNIQUE CHECK (path GLOB '????/?*' AND path NOT GLOB '????/*/*'),
+      -- Where a copy belongs below Reports/<year>.
+      copy TEXT NOT NULL CHECK (copy <> ''),
       sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
       size INTEGER NOT NULL CHECK (size >= 0),
-      PRIMARY KEY (invoice, form)
+      UNIQUE (invoice, copy)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TRIGGER invoice_stays BEFORE UPDATE ON invoice

@@ -18,7 +18,7 @@ extension Schema {
       kind TEXT NOT NULL CHECK (kind IN (
         'take_in', 'settle', 'hand_out', 'index', 'release', 'mark_sent',
         'undo', 'redo', 'erase', 'tidy', 'restore')),
-      recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on)),
+      recorded_on TEXT NOT NULL CHECK (recorded_on IS date(recorded_on, '+0 days')),
       recorded_by TEXT NOT NULL
     ) STRICT;
 

@@ -26,8 +26,8 @@ extension Schema {
       percentage INTEGER NOT NULL,
       rounding TEXT NOT NULL,
       source TEXT NOT NULL,
-      effective_date TEXT NOT NULL CHECK (effective_date IS date(effective_date)),
-      decided_on TEXT CHECK (decided_on IS date(decided_on)),
+      effective_date TEXT NOT NULL CHECK (effective_date IS date(effective_date, '+0 days')),
+      decided_on TEXT CHECK (decided_on IS date(decided_on, '+0 days')),
       operation INTEGER NOT NULL REFERENCES operation (id)
     ) STRICT;
     """

@@ -5,7 +5,7 @@ extension Schema {
       number TEXT NOT NULL PRIMARY KEY CHECK (number <> ''),
     \(memberColumns1),
       -- The day on which a list came without the number.
-      absent_since TEXT CHECK (absent_since IS date(absent_since))
+      absent_since TEXT CHECK (absent_since IS date(absent_since, '+0 days'))
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE listing (
@@ -38,8 +38,8 @@ extension Schema {
         OR workplace_meaning GLOB 'ended:GM????>*' OR workplace_meaning GLOB 'bureau:?*'
         OR workplace_meaning GLOB 'ambiguous:*'),
       kind TEXT NOT NULL,
-      member_since TEXT CHECK (member_since IS date(member_since)),
-      member_until TEXT CHECK (member_until IS date(member_until)),
+      member_since TEXT CHECK (member_since IS date(member_since, '+0 days')),
+      member_until TEXT CHECK (member_until IS date(member_until, '+0 days')),
       newsletter INTEGER CHECK (newsletter IN (0, 1)),
       is_shielded INTEGER NOT NULL CHECK (is_shielded IN (0, 1)),
       krsd_number TEXT NOT NULL,

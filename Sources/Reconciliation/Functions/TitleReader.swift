@@ -85,3 +85,21 @@ struct TitleReader: Sendable {
       || !hours.isEmpty && hours.utf8.allSatisfy { (0x30...0x39).contains($0) }
   }
 }
+
+/// Reads each distinct title once.
+struct TitleCache: Sendable {
+  private let reader: TitleReader
+  private var known: [[String]: ReadTitle?] = [:]
+
+  init(_ reader: TitleReader) {
+    self.reader = reader
+  }
+
+  mutating func read(_ title: String, department: String = "") -> ReadTitle? {
+    let key = [title, department]
+    if let read = known[key] { return read }
+    let read = reader.read(title, department: department)
+    known[key] = read
+    return read
+  }
+}

@@ -48,7 +48,7 @@ extension Conclusions {
         .firstName, left.name.callName, right.name.callName,
         NameChances.firstNameOfSame(agreement.firstName)
           / odds.chances.firstNameByChance(
-            agreement.firstName, staff: prepared.members[older].traits)),
+            agreement.firstName, name: prepared.members[older].traits.anyFirstName)),
       Step(
         .initials, left.name.initials, right.name.initials,
         NameChances.initialsOfSame(agreement.initials)
@@ -95,7 +95,7 @@ extension Conclusions {
       NameChances.familyOfSame(agreement.family) / odds.chances.familyByChance(agreement),
       NameChances.firstNameOfSame(agreement.firstName)
         / odds.chances.firstNameByChance(
-          agreement.firstName, staff: prepared.staff[Int(pairing.staff)].traits),
+          agreement.firstName, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName),
       NameChances.initialsOfSame(agreement.initials)
         / NameChances.initialsByChance(agreement.initials, beside: agreement.firstName))
     steps += [

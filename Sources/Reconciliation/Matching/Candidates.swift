@@ -25,9 +25,10 @@ struct Candidates: Sendable {
     var places: [(key: Int32, record: Int32)] = []
     for (number, record) in prepared.staff.enumerated() {
       let number = Int32(number)
-      for family in record.traits.families { families.append((family.term, number)) }
-      if record.traits.email != 0 { emails.append((record.traits.email, number)) }
-      if record.traits.phone != 0 { phones.append((record.traits.phone, number)) }
+      let traits = prepared.staffTraits[Int(number)]
+      for family in traits.families { families.append((family.term, number)) }
+      if traits.email != 0 { emails.append((traits.email, number)) }
+      if traits.phone != 0 { phones.append((traits.phone, number)) }
       if record.place >= 0 { places.append((record.place, number)) }
     }
     byFamily = Buckets(keyCount: prepared.families.count, pairs: families)
@@ -82,8 +83,9 @@ struct Candidates: Sendable {
       return
     }
     for record in block {
-      let staff = prepared.staff[Int(record)]
-      if member.home.contains(staff.place) || sharesFirstName(member.traits, staff.traits) {
+      if member.home.contains(prepared.staff[Int(record)].place)
+        || sharesFirstName(member.traits, prepared.staffTraits[Int(record)])
+      {
         found.append(record)
       }
     }
@@ -99,7 +101,7 @@ struct Candidates: Sendable {
     guard member.traits.firstName != 0, !member.traits.initials.isEmpty else { return }
     for place in member.home.places {
       for record in byPlace[place] {
-        let traits = prepared.staff[Int(record)].traits
+        let traits = prepared.staffTraits[Int(record)]
         if traits.firstName == member.traits.firstName, traits.initials == member.traits.initials {
           found.append(record)
         }

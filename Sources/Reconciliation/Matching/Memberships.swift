@@ -121,7 +121,8 @@ struct Memberships: Sendable {
     let sharesPlace = left.home.places.contains { right.home.contains($0) }
     let name = Odds.nameOfSame(agreement)
     let chance =
-      chances.familyByChance(agreement) * chances.givenByChance(agreement, staff: right.traits)
+      chances.familyByChance(agreement)
+      * chances.givenByChance(agreement, name: right.traits.anyFirstName)
     let size = sharesPlace ? 40.0 : Double(prepared.members.count)
     let place = sharesPlace ? 0.97 : 0.03
     let krsd = krsdFits(prepared.memberRecords[Int(one)], prepared.memberRecords[Int(other)])

@@ -34,8 +34,8 @@ struct NameChances: Sendable {
       near.reduce(NameChances.rareName * 10) { $0 + background[Int($1.term)] }
     }
     var firsts = [Int](repeating: 0, count: prepared.firstNames.count)
-    for record in prepared.staff where record.traits.firstName != 0 {
-      firsts[Int(record.traits.firstName)] += 1
+    for traits in prepared.staffTraits where traits.firstName != 0 {
+      firsts[Int(traits.firstName)] += 1
     }
     firstNameCounts = firsts
   }
@@ -100,15 +100,15 @@ struct NameChances: Sendable {
   }
 
   /// First name and initials together, for two people who bear the same family name by chance.
-  func givenByChance(_ agreement: Agreement, staff: Traits) -> Double {
-    firstNameByChance(agreement.firstName, staff: staff)
+  func givenByChance(_ agreement: Agreement, name: Int32) -> Double {
+    firstNameByChance(agreement.firstName, name: name)
       * NameChances.initialsByChance(agreement.initials, beside: agreement.firstName)
   }
 
-  func firstNameByChance(_ level: Agreement.FirstName, staff: Traits) -> Double {
-    let first = Int(staff.firstName != 0 ? staff.firstName : staff.mailboxFirstName)
+  /// - Parameter name: the staff record's first name.
+  func firstNameByChance(_ level: Agreement.FirstName, name: Int32) -> Double {
     switch level {
-    case .same: return (Double(max(0, firstNameCounts[first] - 1)) + 2) / (total + 2_000)
+    case .same: return (Double(max(0, firstNameCounts[Int(name)] - 1)) + 2) / (total + 2_000)
     case .slip: return 0.004
     case .related: return 0.01
     case .fitsInitial: return 0.09

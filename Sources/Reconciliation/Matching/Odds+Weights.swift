@@ -11,7 +11,7 @@ extension Odds {
   func nameByChance(_ pairing: Pairing) -> Double {
     chances.familyByChance(pairing.agreement)
       * chances.givenByChance(
-        pairing.agreement, staff: prepared.staff[Int(pairing.staff)].traits)
+        pairing.agreement, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName)
   }
 
   /// E-mail and telephone, same person against another.
@@ -50,7 +50,8 @@ extension Odds {
     let later = prepared.members[Int(pairing.member)].laterEmails
     guard let newest = later.first else { return 1 }
     let record = prepared.staff[Int(pairing.staff)]
-    if record.traits.email != 0, later.contains(where: { $0.email == record.traits.email }) {
+    let email = prepared.staffTraits[Int(pairing.staff)].email
+    if email != 0, later.contains(where: { $0.email == email }) {
       return 1_000
     }
     if newest.place == record.place { return 5 }
@@ -71,7 +72,8 @@ extension Odds {
     factors.namesakes = rarity(pairing, isMove: isMove)
     factors.firstName =
       NameChances.firstNameOfSame(agreement.firstName)
-      / chances.firstNameByChance(agreement.firstName, staff: record.traits)
+      / chances.firstNameByChance(
+        agreement.firstName, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName)
     factors.initials =
       NameChances.initialsOfSame(agreement.initials)
       / NameChances.initialsByChance(agreement.initials, beside: agreement.firstName)
@@ -90,11 +92,11 @@ extension Odds {
   }
 
   /// Records in the country for one at home: being at home leaves that many fewer to choose from.
-  private func recordsPerHome(_ record: StaffTraits) -> Double {
+  private func recordsPerHome(_ record: StaffFacts) -> Double {
     Double(prepared.staff.count) / sizeOfPlace(record)
   }
 
-  private func sizeOfPlace(_ record: StaffTraits) -> Double {
+  private func sizeOfPlace(_ record: StaffFacts) -> Double {
     Double(max(1, record.place >= 0 ? sizes[Int(record.place)] : 1))
   }
 
@@ -125,13 +127,21 @@ extension Odds {
     return fit
   }
 
+  /// Still at home but in no record, against having left.
+  private func unseen(_ member: Int32) -> Double {
+    (1 - seen[Int(member)]) * model.state.share(MatchModel.stay)
+      / model.state.share(MatchModel.leave)
+  }
+
+  /// The part of being in no record that is still being at home.
+  func unseenShare(_ member: Int32, old: [OldRecord]) -> Double {
+    unseen(member) / traces(member, old: old)
+  }
+
   /// How the ended records at home, or their lack, fit being in none of the active ones: left without
   /// a trace, left with an ended record, or still at home where nothing was delivered.
   private func traces(_ member: Int32, old: [OldRecord]) -> Double {
-    let unseen =
-      isCovered[Int(member)]
-      ? 0 : model.state.share(MatchModel.stay) / model.state.share(MatchModel.leave)
-    return unseen + model.oldRecordOfLeaver.share(0)
+    unseen(member) + model.oldRecordOfLeaver.share(0)
       + model.oldRecordOfLeaver.share(1) * old.reduce(0) { $0 + $1.fit }
   }
 

@@ -30,7 +30,7 @@ extension Pairing {
     let other = prepared.staff[Int(staff)]
     self.member = member
     self.staff = staff
-    agreement = comparison.agreement(of: one.traits, with: other.traits)
+    agreement = comparison.agreement(of: one.traits, with: prepared.staffTraits[Int(staff)])
     position =
       one.home.contains(other.place)
       ? .home : one.home.near.contains(other.place) ? .near : .elsewhere
@@ -38,7 +38,7 @@ extension Pairing {
   }
 
   private static func function(
-    _ title: ReadTitle?, _ staff: StaffTraits
+    _ title: ReadTitle?, _ staff: StaffFacts
   ) -> (Function, Double) {
     guard let title, let other = staff.title else { return (.unknown, 0.9) }
     // A generic title without a telling department: most people kept their work.

@@ -8,7 +8,8 @@ struct Prepared: Sendable {
   /// In an order that depends on content only.
   let staffRecords: [StaffRecord]
   var members: [MemberTraits] = []
-  var staff: [StaffTraits] = []
+  var staff: [StaffFacts] = []
+  var staffTraits: [Traits] = []
   var families = TermPool()
   var firstNames = TermPool()
   var emails = TermPool()
@@ -31,7 +32,7 @@ extension Prepared {
       tables: input.reference.names,
       firstNames: Prepared.firstNames(of: memberRecords.map(\.name) + staffRecords.map(\.name)))
     knownFirstNames = reader.firstNames
-    let titles = TitleReader(dictionary: input.reference.functions)
+    var titles = TitleCache(TitleReader(dictionary: input.reference.functions))
     let shared = SharedMailboxes(members: memberRecords, staff: staffRecords)
     for record in memberRecords {
       let traits = read(record.name, email: record.email, phone: record.phone, reader, shared)
@@ -41,11 +42,12 @@ extension Prepared {
           title: titles.read(record.functionTitle), since: record.memberSince?.dayNumber))
     }
     for record in staffRecords {
-      let traits = read(record.name, email: record.email, phone: record.phone, reader, shared)
+      staffTraits.append(
+        read(record.name, email: record.email, phone: record.phone, reader, shared))
       let end = record.end?.dayNumber
       staff.append(
-        StaffTraits(
-          traits: traits, place: places.place(of: record.employer, email: record.email),
+        StaffFacts(
+          place: places.place(of: record.employer, email: record.email),
           title: titles.read(record.functionTitle, department: record.department),
           start: record.start?.dayNumber, end: end,
           isActive: end.map { $0 >= referenceDay } ?? true,
@@ -118,8 +120,11 @@ extension Prepared {
 /// An order of staff records that does not depend on the rows they came in.
 enum StaffOrder {
   static func sorted(_ records: [StaffRecord]) -> [StaffRecord] {
-    records.map { (key: key(of: $0), record: $0) }
-      .sorted { ($0.key, $0.record.origin) < ($1.key, $1.record.origin) }.map(\.record)
+    let keys = records.map(key)
+    return records.indices.sorted { one, other in
+      keys[one] == keys[other]
+        ? records[one].origin < records[other].origin : keys[one] < keys[other]
+    }.map { records[$0] }
   }
 
   private static func key(of record: StaffRecord) -> String {

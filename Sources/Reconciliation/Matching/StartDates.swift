@@ -4,7 +4,7 @@ import Domain
 struct StartDates: Sendable {
   private let sorted: [Int]
 
-  init(_ staff: [StaffTraits]) {
+  init(_ staff: [StaffFacts]) {
     sorted = staff.compactMap(\.start).sorted()
   }
 

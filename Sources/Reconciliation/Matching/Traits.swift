@@ -15,10 +15,8 @@ struct Traits: Sendable {
   /// A term of the telephone numbers; 0 when unknown.
   var phone: Int32 = 0
 
-  /// The letter under which the person may be filed: of the initials, else of the first name.
-  func letters(firstLetter: UInt8?) -> (UInt8?, UInt8?) {
-    (initials.first, firstLetter)
-  }
+  /// The first name, else the one that the mailbox shows; 0 when neither is known.
+  var anyFirstName: Int32 { firstName != 0 ? firstName : mailboxFirstName }
 }
 
 /// A family name and where it comes from.
@@ -52,9 +50,8 @@ struct LaterEmail: Hashable, Sendable {
   let place: Int32
 }
 
-/// A staff record, ready for comparison.
-struct StaffTraits: Sendable {
-  var traits: Traits
+/// What of a staff record is not the person: small, since it is looked at most.
+struct StaffFacts: Sendable {
   var place: Int32
   var title: ReadTitle?
   var start: Int?

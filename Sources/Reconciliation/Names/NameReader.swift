@@ -4,7 +4,8 @@ import Domain
 /// name.
 struct NameReader: Sendable {
   private let prefixWords: Set<Substring>
-  private let gluedPrefixes: [String]
+  /// Prefixes of two letters and more, joined, by their first two letters; the longest first.
+  private let gluedPrefixes: [UInt16: [[UInt8]]]
   /// Folded first names that the tables or the files know.
   var firstNames: Set<String>
 
@@ -18,7 +19,9 @@ struct NameReader: Sendable {
     }
     prefixWords = words
     // The longest first: `vander` before `van`.
-    gluedPrefixes = glued.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    gluedPrefixes = Dictionary(
+      grouping: glued.map { Array($0.utf8) }.sorted { $0.count > $1.count }
+    ) { NameReader.front($0[0], $0[1]) }
     var known = firstNames
     for (call, formal) in tables.givenNames {
       known.insert(call)
@@ -89,11 +92,17 @@ struct NameReader: Sendable {
 
   /// The name without a prefix that was written against it; nil when there is none.
   func unglued(_ part: String) -> String? {
-    for prefix in gluedPrefixes where part.hasPrefix(prefix) {
-      let rest = part.dropFirst(prefix.utf8.count)
-      if rest.utf8.count >= 4 { return String(rest) }
+    let bytes = Array(part.utf8)
+    guard bytes.count >= 6 else { return nil }
+    for prefix in gluedPrefixes[NameReader.front(bytes[0], bytes[1])] ?? []
+    where bytes.count >= prefix.count + 4 && bytes.starts(with: prefix) {
+      return String(decoding: bytes[prefix.count...], as: UTF8.self)
     }
     return nil
+  }
+
+  private static func front(_ first: UInt8, _ second: UInt8) -> UInt16 {
+    UInt16(first) << 8 | UInt16(second)
   }
 
   /// Small letters of initials: `J.P.`, `J P`, `JP` and `Th.J.`; empty for a word.

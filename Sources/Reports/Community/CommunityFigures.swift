@@ -29,6 +29,8 @@ package struct CommunityFigures: Hashable, Sendable {
     package let member: MemberNumber
     /// The day on which the definition was met.
     package let since: CalendarDate
+    /// Days in the period on which they did something that counts.
+    package let days: Int
   }
 
   /// Contributors of members; zero when there are no members.
@@ -49,6 +51,11 @@ package struct CommunityFigures: Hashable, Sendable {
   package var pace: CommunityPace {
     CommunityPace(
       members: members, contributors: contributors.count, goal: definition.goal, until: until)
+  }
+
+  package var forecast: CommunityForecast? {
+    CommunityForecast(
+      contributors: contributors, members: members, minimum: definition.minimum, until: until)
   }
 }
 

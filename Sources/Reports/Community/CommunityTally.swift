@@ -32,7 +32,9 @@ struct CommunityTally {
     contributors =
       days
       .filter { $0.value.count >= minimum }
-      .map { .init(member: $0.key, since: $0.value.sorted()[minimum - 1]) }
+      .map { member, days in
+        .init(member: member, since: days.sorted()[minimum - 1], days: Set(days).count)
+      }
       .sorted { $0.member < $1.member }
   }
 

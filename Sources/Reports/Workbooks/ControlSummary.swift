@@ -13,7 +13,7 @@ struct ControlSummary {
   var sheet: WorkbookSheet {
     WorkbookSheet(
       name: wording.summarySheet, head: title + counts + howTo + roleHolders,
-      widths: [26, 11, 12, 11, 62], isLandscape: true, tab: .heading)
+      widths: [28, 11, 13, 12, 64], isLandscape: true, tab: .heading)
   }
 
   private var title: [SheetRow] {
@@ -44,7 +44,6 @@ struct ControlSummary {
           .text(text),
           .tableHeading.with {
             $0.alignment = (1...3).contains(position) ? .right : .left
-            $0.indent = position == 4 ? 1 : 0
           })
       }, height: 22)
     let order = ControlWorkbook.sheetOrder + [.notCheckable, .confirmed]
@@ -52,7 +51,7 @@ struct ControlSummary {
     let all = input.proposals
     let total = SheetRow(
       [
-        SheetCell(.text(wording.summaryTotal), totalStyle),
+        SheetCell(.text(wording.summaryTotal), totalStyle.with { $0.alignment = .left }),
         SheetCell(.number(all.count), totalStyle),
         SheetCell(.number(all.count(where: \.isOpen)), totalStyle),
         SheetCell(.number(all.count(where: isDecided)), totalStyle), SheetCell(.empty, totalStyle),
@@ -64,6 +63,8 @@ struct ControlSummary {
     .strong.with {
       $0.format = .count
       $0.border = .above
+      $0.alignment = .right
+      $0.indent = 1
       $0.isCentredVertically = true
     }
   }
@@ -87,7 +88,6 @@ struct ControlSummary {
           .wrapped.with {
             $0.ink = .quiet
             $0.format = .general
-            $0.indent = 1
           }),
       ], height: 19)
   }
@@ -103,7 +103,7 @@ struct ControlSummary {
     let rows = steps.enumerated().map { position, step in
       SheetRow(
         [SheetCell(.text("\(position + 1). \(step)"), .paragraph, span: 5)],
-        height: step.count > 128 ? 31 : 17)
+        height: step.count > 150 ? 31 : 17)
     }
     return [SheetRow([SheetCell(.text(wording.howToTitle), .heading)], height: 20)] + rows
       + [SheetRow()]
@@ -131,7 +131,7 @@ struct ControlSummary {
           SheetCell(.text(members[number]?.name.shown ?? number.text), .text),
           SheetCell(.text(number.text), .text),
           SheetCell(.text(wording.title(of: outcome)), .link, span: 2, link: link),
-          SheetCell(.text(wording.list(roles[number] ?? [])), .text.with { $0.indent = 1 }),
+          SheetCell(.text(wording.list(roles[number] ?? [])), .text),
         ], height: 19)
     }
     return [

@@ -45,24 +45,28 @@ extension CellStyle {
     $0.ink = .white
     $0.fill = .heading
     $0.isCentredVertically = true
+    $0.indent = 1
   }
 
   static let text = plain.with {
     $0.border = .below
     $0.format = .text
     $0.isCentredVertically = true
+    $0.alignment = .left
+    $0.indent = 1
   }
+  private static let number = text.with { $0.alignment = .right }
   static let wrapped = text.with { $0.wraps = true }
   static let link = text.with { $0.ink = Colour(0x0B5C8A) }
-  static let count = text.with { $0.format = .count }
-  static let money = text.with { $0.format = .money }
-  static let rate = text.with { $0.format = .rate }
+  static let count = number.with { $0.format = .count }
+  static let money = number.with { $0.format = .money }
+  static let rate = number.with { $0.format = .rate }
   static let date = text.with {
     $0.format = .date
     $0.alignment = .left
   }
   static func percent(decimals: Int) -> CellStyle {
-    text.with { $0.format = .percent(decimals: decimals) }
+    number.with { $0.format = .percent(decimals: decimals) }
   }
   /// A cell that a person fills in.
   static let input = text.with {

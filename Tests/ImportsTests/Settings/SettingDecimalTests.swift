@@ -14,8 +14,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "1.45.00", "1,234,567", "403,913.00", "1,045", "12.34,5", "1234.567", "1e3", "twaalf",
-    "12,", ",50", "--1", "1 000", "99999999999999999999", ".123", "1.23.456", "0.123,4.5",
+    "", "1.45.00", "1,045", "12.34,5", "1234.567", "1e3", "twaalf", "12,", ",50", "--1",
+    "99999999999999999999", ".123", "1.23.456", "0.123,4.5", "1,5,0",
   ])
   func `what is no amount is refused`(text: String) {
     #expect(SettingDecimal.amount(text) == nil)
@@ -29,7 +29,7 @@ import Testing
     #expect(SettingDecimal.percentage(text) == Percentage(units: units))
   }
 
-  @Test(arguments: ["4,52000", "4,5,2", "vier", "%", "1.000,5"])
+  @Test(arguments: ["4,52001", "4,5,2", "vier", "%", "1.000,5"])
   func `what is no percentage is refused`(text: String) {
     #expect(SettingDecimal.percentage(text) == nil)
   }

@@ -66,7 +66,7 @@ import Testing
       percentage = "veel"
       effective_date = "1 januari"
       [budget]
-      contribution = "1,234,567"
+      contribution = "1,234,56"
       [vat]
       category = "Z"
       [invoices]
@@ -78,7 +78,7 @@ import Testing
         "settings_unknown 2:1 colour ‘blue’",
         "settings_invalid 4:1 indexation.percentage ‘veel’",
         "settings_invalid 5:1 indexation.effective_date ‘1 januari’",
-        "settings_invalid 7:1 budget.contribution ‘1,234,567’",
+        "settings_invalid 7:1 budget.contribution ‘1,234,56’",
         "settings_missing 8:1 vat.decided_by ‘’",
         "settings_missing 8:1 vat.decided_on ‘’",
         "settings_invalid 9:1 vat.category ‘Z’",
@@ -107,7 +107,11 @@ import Testing
     #expect(settings.indexation.source == "nagekeken")
   }
 
-  @Test(arguments: ["year = 2026\n[", "a = \"\"\"\nopen", "\"", "= =\n= =", "[[a]]\n[a]\n", "{{{"])
+  @Test(arguments: [
+    "year = 2026\n[", "a = \"\"\"\nopen", "\"", "= =\n= =", "[[a]]\n[a]\n", "{{{", "[=]", "[.a]",
+    "[", "[[ ", "[\n]", "[é]", "[]", "a = [}]", "a = [1, }", "a = [\u{2028}1]", "a = [\u{B}1]",
+    "a = [\r1]", "[[[a]]",
+  ])
   func `broken text is reported and never stops the program`(text: String) throws {
     #expect(try findings(text).contains { $0.code == "settings_malformed" })
   }

@@ -10,6 +10,8 @@ package enum CellValue: Hashable, Sendable, ExpressibleByStringInterpolation {
   case fraction(units: Int64, of: Int64)
   /// Days since 1 January 1970.
   case day(Int)
+  /// Whole units of 0.00001 euro, always shown with five decimals.
+  case rate(units: Int64)
 
   package init(stringLiteral value: String) {
     self = .text(value)
@@ -27,6 +29,7 @@ package enum CellValue: Hashable, Sendable, ExpressibleByStringInterpolation {
     case .number(let value): Double(value)
     case .money(let cents): Double(cents) / 100
     case .fraction(let units, let whole): Double(units) / Double(whole)
+    case .rate(let units): Double(units) / 100_000
     // 1 January 1970 is day 25,569 of the 1900 date system.
     case .day(let day): Double(day + 25_569)
     }

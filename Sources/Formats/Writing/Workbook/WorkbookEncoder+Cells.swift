@@ -41,7 +41,8 @@ extension WorkbookEncoder {
   mutating func write(
     _ value: CellValue, _ style: CellStyle, row: Int, column: Int, to worksheet: Worksheet
   ) throws(WorkbookWritingError) {
-    let format = format(style)
+    let format =
+      if case .rate = value { format(style.with { $0.format = .rate }) } else { format(style) }
     let (row, column) = (UInt32(row), UInt16(column))
     if case .text(let text) = value {
       let text = CellValue.fileText(text)

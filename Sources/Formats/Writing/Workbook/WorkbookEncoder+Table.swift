@@ -80,14 +80,27 @@ extension WorkbookEncoder {
     $0.alignment = .left
   }
 
+  /// A heading stands above its values as they stand.
+  private func headingStyle(of column: TableColumn) -> CellStyle {
+    Self.headingStyle.with {
+      if column.style.alignment != .automatic { $0.alignment = column.style.alignment }
+      $0.indent = column.style.indent
+    }
+  }
+
   private mutating func writeHeadings(
     of table: SheetTable, _ plan: SheetPlan, to worksheet: Worksheet
   ) throws(WorkbookWritingError) {
     let row = plan.headingRow
-    try Self.check(worksheet_set_row(worksheet, UInt32(row), 33, nil))
+    let lines = table.columns.filter { !$0.isHidden }.map {
+      TextHeight.lines(of: $0.heading, width: $0.width * 0.9)
+    }
+    let height = max(33, Double(lines.max() ?? 1) * 15 + 3)
+    try Self.check(worksheet_set_row(worksheet, UInt32(row), height, nil))
     for (position, column) in table.columns.enumerated() {
       try write(
-        .text(column.heading), Self.headingStyle, row: row, column: position, to: worksheet)
+        .text(column.heading), headingStyle(of: column), row: row, column: position,
+        to: worksheet)
       guard !column.note.isEmpty else { continue }
       var options = lxw_comment_options()
       options.author = strings.string(CellValue.fileText(document.author))
@@ -149,13 +162,13 @@ extension WorkbookEncoder {
   private mutating func addTable(
     _ table: SheetTable, heading: Int, lastRow: Int, to worksheet: Worksheet
   ) throws(WorkbookWritingError) {
-    let headingFormat = format(Self.headingStyle)
-    var columns = table.columns.map { column in
+    var columns: [lxw_table_column] = []
+    for column in table.columns {
       var result = lxw_table_column()
       // A heading is text of one line; the library takes at most 255 characters.
       result.header = strings.string(String(CellValue.fileText(column.heading).prefix(255)))
-      result.header_format = headingFormat
-      return result
+      result.header_format = format(headingStyle(of: column))
+      columns.append(result)
     }
     var options = lxw_table_options()
     options.style_type = UInt8(LXW_TABLE_STYLE_TYPE_LIGHT.rawValue)
@@ -189,7 +202,7 @@ enum TextHeight {
   }
 
   static func lines(of text: String, width: Double) -> Int {
-    let perLine = max(1, Int(width * 0.95))
+    let perLine = max(1, Int(width * 0.95) - 1)
     return text.split(separator: "\n", omittingEmptySubsequences: false)
       .reduce(0) { $0 + max(1, ($1.count + perLine - 1) / perLine) }
   }

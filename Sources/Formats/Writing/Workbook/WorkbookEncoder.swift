@@ -93,6 +93,7 @@ struct WorkbookEncoder {
   private func setUp(_ worksheet: UnsafeMutablePointer<lxw_worksheet>, _ plan: SheetPlan) {
     let sheet = plan.sheet
     if sheet.isLandscape { worksheet_set_landscape(worksheet) }
+    worksheet_set_default_row(worksheet, 18, 0)
     // 9 is A4; one page wide and as many long as it takes.
     worksheet_set_paper(worksheet, 9)
     worksheet_fit_to_pages(worksheet, 1, 0)

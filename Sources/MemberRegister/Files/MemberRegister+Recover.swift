@@ -1,5 +1,0 @@
-import Domain
-
-extension MemberRegister {
-  func recover() throws(RegisterError) {}
-}

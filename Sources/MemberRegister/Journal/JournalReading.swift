@@ -1,0 +1,111 @@
+package import Domain
+import Foundation
+import GRDB
+
+/// The journal read back.
+enum JournalReading {
+  /// One line, its contents apart.
+  struct Line {
+    enum Contents {
+      case kept(salt: Data, JournalEntry)
+      case erased
+      case missing
+    }
+
+    let sequence: Int
+    let operation: JournalOperation
+    /// With its contents when they are kept.
+    let entry: JournalEntry
+    let contents: Contents
+    let digest: [UInt8]
+    let link: [UInt8]
+  }
+
+  /// All lines in their order, or those about one subject.
+  static func lines(
+    _ db: Database, about subject: String? = nil
+  ) throws -> MapCursor<RowCursor, Line> {
+    try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT j.sequence, j.action, j.file, j.sheet, j.row, j.proposal, j.digest, j.link,
+          o.id AS operation, o.kind, o.recorded_on, o.recorded_by,
+          v.sequence AS contents, v.salt, v.subject, v.field, v.old, v.new
+        FROM journal j JOIN operation o ON o.id = j.operation
+        LEFT JOIN journal_value v ON v.sequence = j.sequence
+        \(subject == nil ? "" : "WHERE v.subject = ?") ORDER BY j.sequence
+        """,
+      arguments: subject.map { [$0] } ?? []
+    ).map { row in try line(row) }
+  }
+
+  private static func line(_ row: Row) throws -> Line {
+    guard let action = JournalEntry.Action(rawValue: row["action"]),
+      let kind = JournalOperation.Kind(rawValue: row["kind"]),
+      let date = CalendarDate(iso: row["recorded_on"] as String)
+    else { throw RegisterError.refused(rule: "journal \(row["sequence"] as Int)") }
+    let file: String = row["file"]
+    let salt: Data? = row["salt"]
+    let entry = JournalEntry(
+      action, subject: row["subject"] ?? "", field: row["field"] ?? "", old: row["old"] ?? "",
+      new: row["new"] ?? "",
+      origin: file.isEmpty ? nil : Origin(file: file, sheet: row["sheet"], row: row["row"]),
+      proposal: (row["proposal"] as String?).map { ProposalKey($0) })
+    let contents: Line.Contents =
+      row["contents"] == nil ? .missing : salt.map { .kept(salt: $0, entry) } ?? .erased
+    return Line(
+      sequence: row["sequence"],
+      operation: JournalOperation(
+        id: row["operation"], kind: kind, stamp: Stamp(date: date, actor: row["recorded_by"])),
+      entry: entry, contents: contents, digest: Array(row["digest"] as Data),
+      link: Array(row["link"] as Data))
+  }
+
+  /// What every field of a member should say by the journal: as created, with what came after.
+  static func told(_ db: Database) throws -> [MemberNumber: [MemberField: String]] {
+    let blank = Dictionary(uniqueKeysWithValues: MemberField.allCases.map { ($0, "") })
+    var told: [MemberNumber: [MemberField: String]] = [:]
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT v.subject, e.key, e.value, j.sequence
+        FROM journal j JOIN journal_value v USING (sequence), json_each(v.new) e
+        WHERE j.action = 'created' AND v.subject IS NOT NULL
+        UNION ALL
+        SELECT v.subject, v.field, v.new, j.sequence
+        FROM journal j JOIN journal_value v USING (sequence)
+        WHERE v.subject IS NOT NULL AND j.action IN
+          ('followed', 'confirmed', 'overruled', 'applied', 'ruled', 'reversed')
+        ORDER BY 4
+        """)
+    while let row = try rows.next() {
+      guard let field = MemberField(rawValue: row[1]) else { continue }
+      told[MemberNumber(row[0]), default: blank][field] = row[2]
+    }
+    return told
+  }
+}
+
+/// One line of a life: what changed, when, by whom and from where.
+package struct JournalLine: Hashable, Sendable {
+  package let sequence: Int
+  package let stamp: Stamp
+  package let entry: JournalEntry
+}
+
+extension MemberRegister {
+  /// Everything that the journal holds about a subject — a member's number, an invoice's — from its
+  /// first line on.
+  package func journal(of subject: String) throws(RegisterError) -> [JournalLine] {
+    try read { db in
+      let lines = try JournalReading.lines(db, about: subject)
+      var found: [JournalLine] = []
+      while let line = try lines.next() {
+        guard case .kept(_, let entry) = line.contents else { continue }
+        found.append(
+          JournalLine(sequence: line.sequence, stamp: line.operation.stamp, entry: entry))
+      }
+      return found
+    }
+  }
+}

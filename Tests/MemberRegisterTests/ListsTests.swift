@@ -1,0 +1,65 @@
+import Domain
+import MemberRegister
+import Testing
+
+struct HandOutTests {
+  private func entry(_ number: String, _ rayon: String, _ place: String = "Utrecht")
+    -> RayonListEntry
+  {
+    RayonListEntry(
+      member: MemberNumber(number), rayon: RayonCode(rayon), name: "Vries, Sanne de",
+      municipality: place, function: "Leerplichtambtenaar", email: "s@utrecht.example")
+  }
+
+  @Test func `changes are against the list handed out before, in every run after it too`() throws {
+    try withRegister { register in
+      _ = try register.take(
+        in: Invented.list(["10", "11", "12"].map { Invented.member($0) }), stamp: Invented.stamp)
+      let first = [entry("10", "NW"), entry("11", "NW")]
+      #expect(try register.lastHandedOut() == nil)
+      #expect(try register.handedOut(before: first).isEmpty)
+      try register.handOut(first, year: 2026, stamp: Invented.stamp)
+      #expect(try register.lastHandedOut() == first)
+      #expect(try register.handedOut(before: first).isEmpty)
+
+      let second = [entry("10", "ZO"), entry("11", "NW", "Amsterdam"), entry("12", "NW")]
+      for _ in 0..<2 {
+        #expect(try register.handedOut(before: second) == first)
+        try register.handOut(second, year: 2026, stamp: Invented.stamp)
+      }
+      #expect(try register.lastHandedOut() == second)
+      try register.handOut([], year: 2026, stamp: Invented.stamp)
+      #expect(try register.handedOut(before: []) == second)
+      #expect(
+        try register.journal(of: "2026").map(\.entry.action) == [
+          .handedOut, .handedOut, .handedOut,
+        ])
+    }
+  }
+}
+
+struct IndexationTests {
+  private func rise(_ units: Int64, decidedOn: CalendarDate? = nil) -> IndexationSettings {
+    IndexationSettings(
+      percentage: Percentage(units: units), rounding: .halfUp, source: "CBS",
+      effectiveDate: Invented.date("2026-01-01"), decidedOn: decidedOn)
+  }
+
+  @Test func `a year is raised once`() throws {
+    try withRegister { register in
+      try register.recordIndexation(rise(45_200), year: 2026, stamp: Invented.stamp)
+      try register.recordIndexation(rise(45_200), year: 2026, stamp: Invented.stamp)
+      #expect(
+        throws: RegisterError.indexedBefore(
+          year: 2026, recorded: Percentage(units: 45_200), asked: Percentage(units: 30_000))
+      ) { try register.recordIndexation(rise(30_000), year: 2026, stamp: Invented.stamp) }
+      let decided = Invented.date("2025-11-20")
+      try register.recordIndexation(
+        rise(45_200, decidedOn: decided), year: 2026, stamp: Invented.stamp)
+      try register.recordIndexation(rise(30_000), year: 2027, stamp: Invented.stamp)
+      #expect(try register.indexations().map(\.percentage.units) == [45_200, 30_000])
+      #expect(try register.indexations()[0].decidedOn == decided)
+      #expect(try register.verify().entries == 3)
+    }
+  }
+}
