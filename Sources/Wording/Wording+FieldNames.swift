@@ -1,7 +1,7 @@
 /// What a column was understood to be, in the words of an office.
 extension Wording {
   /// The name of a field that a column can hold; one without a name here keeps its own.
-  package func fieldName(_ field: String) -> String {
+  package func columnMeaning(_ field: String) -> String {
     personField(field) ?? tableField(field) ?? field
   }
 

@@ -12,7 +12,7 @@ extension Wording {
 
   package func findingsNote(counts: [(Severity, Int)]) -> String {
     let parts = counts.map { severity, number in
-      "\(count(number)) \(number == 1 ? name(of: severity) : plural(of: severity))"
+      "\(count(number)) \(number == 1 ? word(for: severity) : plural(of: severity))"
     }
     return list(parts) + "."
   }
@@ -28,7 +28,7 @@ extension Wording {
     pick("Er is niets op te merken.", "There is nothing to remark.")
   }
 
-  package func name(of severity: Severity) -> String {
+  package func word(for severity: Severity) -> String {
     switch severity {
     case .error: pick("fout", "error")
     case .warning: pick("waarschuwing", "warning")

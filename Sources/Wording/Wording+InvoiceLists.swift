@@ -37,7 +37,7 @@ extension Wording {
   package func name(of status: Invoice.Status) -> String {
     switch status {
     case .concept: pick("concept", "concept")
-    case .released: pick("uitgegeven", "released")
+    case .released: pick("definitief", "released")
     case .sent: pick("verzonden", "sent")
     case .credited: pick("gecrediteerd", "credited")
     }

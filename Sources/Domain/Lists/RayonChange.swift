@@ -1,7 +1,7 @@
 /// One difference between the rayon lists handed out before and those of now.
 ///
-/// The old lists with the changes applied are the new lists: whoever joined stands on the new list
-/// with all fields; whoever moved has the fields that changed as changes of their own.
+/// The old lists with the changes applied are the new lists: whoever joined brings a whole row,
+/// whoever moved has the fields that changed as changes of their own.
 package struct RayonChange: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Comparable, Sendable {
     /// On a list now and on none before.
@@ -30,7 +30,9 @@ package struct RayonChange: Hashable, Sendable {
   package let kind: Kind
   /// Only for `changed`.
   package let field: Field?
+  /// For `changed` what the field said; for `left` the row that goes; for a move the old rayon.
   package let old: String
+  /// For `changed` what the field says; for `joined` the row that comes; for a move the new rayon.
   package let new: String
 
   package init(
@@ -57,8 +59,10 @@ package struct RayonChange: Hashable, Sendable {
   private static func changes(from old: RayonListEntry?, to new: RayonListEntry?) -> [RayonChange] {
     switch (old, new) {
     case (nil, nil): return []
-    case (nil, let new?): return [RayonChange(member: new.member, rayon: new.rayon, kind: .joined)]
-    case (let old?, nil): return [RayonChange(member: old.member, rayon: old.rayon, kind: .left)]
+    case (nil, let new?):
+      return [RayonChange(member: new.member, rayon: new.rayon, kind: .joined, new: new.row)]
+    case (let old?, nil):
+      return [RayonChange(member: old.member, rayon: old.rayon, kind: .left, old: old.row)]
     case (let old?, let new?):
       let fields = Field.allCases.filter { old[$0] != new[$0] }.map { field in
         RayonChange(
@@ -66,15 +70,21 @@ package struct RayonChange: Hashable, Sendable {
           new: new[field])
       }
       if old.rayon == new.rayon { return fields }
+      let (from, to) = (old.rayon.text, new.rayon.text)
       return [
-        RayonChange(member: new.member, rayon: new.rayon, kind: .movedIn),
-        RayonChange(member: old.member, rayon: old.rayon, kind: .movedOut),
+        RayonChange(member: new.member, rayon: new.rayon, kind: .movedIn, old: from, new: to),
+        RayonChange(member: old.member, rayon: old.rayon, kind: .movedOut, old: from, new: to),
       ] + fields
     }
   }
 }
 
 extension RayonListEntry {
+  /// All that the list says, in the order of the fields: `Vries, Sanne de; Utrecht; …`.
+  fileprivate var row: String {
+    RayonChange.Field.allCases.map { self[$0] }.joined(separator: "; ")
+  }
+
   package subscript(field: RayonChange.Field) -> String {
     switch field {
     case .name: name

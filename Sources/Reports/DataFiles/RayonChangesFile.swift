@@ -15,7 +15,8 @@ package enum RayonChangesFile {
     for (_, change) in ordered {
       table.row([
         .text(change.member.text), .text(names[change.rayon]), .text(change.kind.rawValue),
-        .optional(change.field?.rawValue), .text(change.old), .text(change.new),
+        .optional(change.field?.rawValue), .text(names.shown(change.old, of: change.kind)),
+        .text(names.shown(change.new, of: change.kind)),
       ])
     }
     return table.document

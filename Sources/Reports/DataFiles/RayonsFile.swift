@@ -27,5 +27,10 @@ struct RayonNames {
     names = Dictionary(rayons.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
   }
 
+  /// Old and new of a move are rayons.
+  func shown(_ value: String, of kind: RayonChange.Kind) -> String {
+    kind == .movedIn || kind == .movedOut ? self[RayonCode(value)] : value
+  }
+
   subscript(code: RayonCode?) -> String { code.map { names[$0] ?? $0.text } ?? "" }
 }

@@ -150,7 +150,7 @@ extension ControlColumn {
   fileprivate var width: Double {
     switch self {
     case .key: 4
-    case .member, .twinNumber, .certainty: 11
+    case .member, .twinNumber, .certainty: 13
     case .name, .twinName, .staffName: 22
     case .verdict: 17
     case .change: 34
@@ -160,7 +160,7 @@ extension ControlColumn {
     case .listedEmail, .twinEmail, .staffEmail: 30
     case .staffService: 15
     case .staffID: 16
-    case .otherStaff: 18
+    case .otherStaff: 24
     case .candidates: 46
     case .source: 34
     case .note: 26

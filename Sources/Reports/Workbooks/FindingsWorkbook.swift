@@ -45,7 +45,7 @@ package enum FindingsWorkbook {
       ordered.filter { $0.severity == severity }.map { finding in
         let origin = finding.origin
         return [
-          .text(wording.name(of: severity)), .words(origin.file), .words(origin.sheet),
+          .text(wording.word(for: severity)), .words(origin.file), .words(origin.sheet),
           origin.row > 0 ? .number(origin.row) : .empty,
           .words([origin.columnLetters, origin.column].compactMap { $0 }.joined(separator: " ")),
           .words(FindingsFile.shownValue(of: finding)),
@@ -108,7 +108,7 @@ package enum FindingsWorkbook {
       source.columns.map { column in
         [
           .text(source.path), .words(column.heading),
-          .text(column.field.isEmpty ? wording.columnNotRead : wording.fieldName(column.field)),
+          .text(column.field.isEmpty ? wording.columnNotRead : wording.columnMeaning(column.field)),
         ]
       }
     }

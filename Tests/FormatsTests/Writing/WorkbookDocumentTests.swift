@@ -155,6 +155,30 @@ struct WorkbookDocumentTests {
     #expect(xml.contains("<c:f>A!$A$2:$A$3</c:f>") && xml.contains("<c:f>A!$B$2:$B$3</c:f>"))
   }
 
+  @Test func `a row is as high as its wrapped text`() {
+    let columns = [
+      TableColumn("a", width: 21, style: .plain.with { $0.wraps = true }),
+      TableColumn("b", width: 5),
+      TableColumn("c", width: 2, style: .plain.with { $0.wraps = true }, isHidden: true),
+    ]
+    func points(_ text: String) -> Double? {
+      TextHeight.points(
+        of: [.text(text), .text("een heel lange tekst"), .text("nog langer")], in: columns)
+    }
+    #expect(points("kort") == nil)
+    #expect(points("een\ntwee\n\nvier") == 63)
+    #expect(points(String(repeating: "x", count: 19)) == 33)
+  }
+
+  @Test func `a heading can bear a note and columns can stay unprinted`() throws {
+    let columns = [TableColumn("a", width: 5, note: "Uitleg"), TableColumn("b", width: 5)]
+    var sheet = WorkbookSheet(name: "A", table: table([["1", "2"]], columns: columns))
+    sheet.printedColumns = 1
+    let bytes = try document([sheet]).bytes()
+    #expect(try ZipContents.text(of: "xl/comments1.xml", in: bytes).contains("Uitleg"))
+    #expect(try ZipContents.text(of: "xl/workbook.xml", in: bytes).contains("A!$A$1:$A$2"))
+  }
+
   @Test func `a workbook without sheets is refused`() {
     #expect(throws: WorkbookWritingError.noSheets) { try document([]).bytes() }
   }

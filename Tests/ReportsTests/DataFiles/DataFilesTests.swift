@@ -191,8 +191,9 @@ struct DataFilesTests {
     let changes = RayonChange.between([entry("N", "Groningen")], and: [entry("M", "Utrecht")])
     #expect(
       lines(RayonChangesFile.document(changes, rayons: year.rayons)) == [
-        "member_number,rayon,change,field,old,new", "10001,Midden,moved_in,,,",
-        "10001,Noord,moved_out,,,", "10001,Midden,changed,municipality,Groningen,Utrecht", "",
+        "member_number,rayon,change,field,old,new", "10001,Midden,moved_in,,Noord,Midden",
+        "10001,Noord,moved_out,,Noord,Midden",
+        "10001,Midden,changed,municipality,Groningen,Utrecht", "",
       ])
   }
 

@@ -92,7 +92,11 @@ extension WorkbookEncoder {
     of table: SheetTable, _ plan: SheetPlan, to worksheet: Worksheet
   ) throws(WorkbookWritingError) {
     let row = plan.headingRow
-    try Self.check(worksheet_set_row(worksheet, UInt32(row), 33, nil))
+    let lines = table.columns.filter { !$0.isHidden }.map {
+      TextHeight.lines(of: $0.heading, width: $0.width * 0.9)
+    }
+    let height = max(33, Double(lines.max() ?? 1) * 15 + 3)
+    try Self.check(worksheet_set_row(worksheet, UInt32(row), height, nil))
     for (position, column) in table.columns.enumerated() {
       try write(
         .text(column.heading), headingStyle(of: column), row: row, column: position,
