@@ -8,10 +8,46 @@ extension Wording {
 
   /// For name, municipality, function and e-mail.
   package var rayonHeadings: [String] {
+    RayonChange.Field.allCases.map { rayonHeading(of: $0) }
+  }
+
+  package func rayonHeading(of field: RayonChange.Field) -> String {
+    switch field {
+    case .name: pick("Naam", "Name")
+    case .municipality: pick("Gemeente", "Municipality")
+    case .function: pick("Functie", "Function")
+    case .email: pick("E-mail", "E-mail")
+    }
+  }
+
+  package var rayonChangesSheet: String { pick("Wat is er veranderd", "What changed") }
+
+  package func rayonChangesTitle(_ rayon: String) -> String {
+    pick(
+      "Veranderd sinds de vorige lijst van rayon \(rayon)",
+      "Changed since the previous list of rayon \(rayon)")
+  }
+
+  package var rayonChangesHeadings: [String] {
     [
-      pick("Naam", "Name"), pick("Gemeente", "Municipality"), pick("Functie", "Function"),
-      pick("E-mail", "E-mail"),
+      pick("Wat", "What"), pick("Naam", "Name"), pick("Gegeven", "Field"), pick("Was", "Was"),
+      pick("Is nu", "Is now"),
     ]
+  }
+
+  package var noRayonChanges: String {
+    pick(
+      "Er is niets veranderd sinds de vorige lijst.", "Nothing changed since the previous list.")
+  }
+
+  package func name(of kind: RayonChange.Kind) -> String {
+    switch kind {
+    case .joined: pick("nieuw op de lijst", "new on the list")
+    case .left: pick("niet meer op de lijst", "no longer on the list")
+    case .movedIn: pick("komt uit een ander rayon", "came from another rayon")
+    case .movedOut: pick("naar een ander rayon", "went to another rayon")
+    case .changed: pick("gewijzigd", "changed")
+    }
   }
 
   package func rayonFigures(

@@ -25,6 +25,8 @@ package struct RayonChange: Hashable, Sendable {
   }
 
   package let member: MemberNumber
+  /// As the new list has it, or the old one for who is on no list now.
+  package let name: String
   /// The rayon whose list changes.
   package let rayon: RayonCode
   package let kind: Kind
@@ -36,10 +38,11 @@ package struct RayonChange: Hashable, Sendable {
   package let new: String
 
   package init(
-    member: MemberNumber, rayon: RayonCode, kind: Kind, field: Field? = nil, old: String = "",
-    new: String = ""
+    member: MemberNumber, name: String, rayon: RayonCode, kind: Kind, field: Field? = nil,
+    old: String = "", new: String = ""
   ) {
     self.member = member
+    self.name = name
     self.rayon = rayon
     self.kind = kind
     self.field = field
@@ -59,27 +62,33 @@ package struct RayonChange: Hashable, Sendable {
   private static func changes(from old: RayonListEntry?, to new: RayonListEntry?) -> [RayonChange] {
     switch (old, new) {
     case (nil, nil): return []
-    case (nil, let new?):
-      return [RayonChange(member: new.member, rayon: new.rayon, kind: .joined, new: new.row)]
-    case (let old?, nil):
-      return [RayonChange(member: old.member, rayon: old.rayon, kind: .left, old: old.row)]
+    case (nil, let new?): return [new.change(.joined, new: new.row)]
+    case (let old?, nil): return [old.change(.left, old: old.row)]
     case (let old?, let new?):
       let fields = Field.allCases.filter { old[$0] != new[$0] }.map { field in
-        RayonChange(
-          member: new.member, rayon: new.rayon, kind: .changed, field: field, old: old[field],
-          new: new[field])
+        new.change(.changed, field, old: old[field], new: new[field])
       }
       if old.rayon == new.rayon { return fields }
-      let (from, to) = (old.rayon.text, new.rayon.text)
+      let (from, to) = (old.rayon, new.rayon)
       return [
-        RayonChange(member: new.member, rayon: new.rayon, kind: .movedIn, old: from, new: to),
-        RayonChange(member: old.member, rayon: old.rayon, kind: .movedOut, old: from, new: to),
+        new.change(.movedIn, old: from.text, new: to.text),
+        new.change(.movedOut, of: from, old: from.text, new: to.text),
       ] + fields
     }
   }
 }
 
 extension RayonListEntry {
+  /// A change about this member, on the list of `rayon` or else their own.
+  fileprivate func change(
+    _ kind: RayonChange.Kind, _ field: RayonChange.Field? = nil, of rayon: RayonCode? = nil,
+    old: String = "", new: String = ""
+  ) -> RayonChange {
+    RayonChange(
+      member: member, name: name, rayon: rayon ?? self.rayon, kind: kind, field: field, old: old,
+      new: new)
+  }
+
   /// All that the list says, in the order of the fields: `Vries, Sanne de; Utrecht; …`.
   fileprivate var row: String {
     RayonChange.Field.allCases.map { self[$0] }.joined(separator: "; ")

@@ -7,6 +7,8 @@ struct RayonListDocument {
   let rayon: Rayon
   let entries: [RayonListEntry]
   let shielded: Int
+  /// Of this rayon; nil when nothing was handed out before.
+  let changes: [RayonChange]?
   /// The file name without its ending.
   let name: String
   let frame: WorkbookFrame
@@ -55,7 +57,31 @@ struct RayonListDocument {
       table: SheetTable(columns: columns, rows: rows, emptyText: wording.nobodyListed),
       foot: [SheetRow(), SheetRow([SheetCell(.text(wording.rayonPrivacy), .subtitle)])],
       frozenColumns: 1)
-    return try frame.document(title: title, sheets: [sheet]).bytes()
+    return try frame.document(title: title, sheets: [sheet] + changesSheet).bytes()
+  }
+
+  /// What the contact person has to know beside the list. Where someone went is not said: that is
+  /// another rayon's business.
+  private var changesSheet: [WorkbookSheet] {
+    guard let changes else { return [] }
+    let rows: [[CellValue]] = changes.map { change in
+      let isChanged = change.kind == .changed
+      return [
+        .text(wording.name(of: change.kind)), .words(change.name),
+        .words(change.field.map { wording.rayonHeading(of: $0) } ?? ""),
+        isChanged ? .words(change.old) : .empty, isChanged ? .words(change.new) : .empty,
+      ]
+    }
+    let widths: [Double] = [26, 34, 16, 40, 40]
+    let columns = zip(wording.rayonChangesHeadings, widths).map {
+      TableColumn($0, width: $1, style: .wrapped)
+    }
+    return [
+      ReportSheet(
+        name: wording.rayonChangesSheet, title: wording.rayonChangesTitle(rayon.name),
+        columns: columns, rows: rows, emptyText: wording.noRayonChanges
+      ).sheet
+    ]
   }
 
   private var figures: String {

@@ -6,15 +6,18 @@ extension RayonLists {
   /// For each rayon `rayons/<name>.xlsx`, `.csv`, `.vcf`, its addresses for BCC and a covering mail
   /// per contact person; and `rayons/niet ingedeeld <year>.xlsx`.
   ///
-  /// - Parameter heldBack: contact persons about whom a proposal waits; no mail is made for them.
+  /// - Parameters:
+  ///   - changes: what changed since the lists handed out before, as a second sheet; nil for none.
+  ///   - heldBack: contact persons about whom a proposal waits; no mail is made for them.
   package func documents(
-    frame: WorkbookFrame, heldBack: Set<MemberNumber> = []
+    frame: WorkbookFrame, changes: [RayonChange]? = nil, heldBack: Set<MemberNumber> = []
   ) throws(WorkbookWritingError) -> [NamedDocument] {
     var documents: [NamedDocument] = []
     for (rayon, name) in zip(rayons, fileNames) {
       let list = RayonListDocument(
         rayon: rayon, entries: entries(of: rayon.code), shielded: shielded(in: rayon.code),
-        name: name, frame: frame)
+        changes: changes.map { all in all.filter { $0.rayon == rayon.code } }, name: name,
+        frame: frame)
       documents += try list.documents(heldBack: heldBack)
     }
     documents.append(try unplacedDocument(frame: frame))

@@ -78,6 +78,33 @@ struct RayonListsTests {
     #expect(rows[4] == ["Vries, Sanne de", "RBL Noord", "=1+1", "sanne@rblnoord.example"])
   }
 
+  @Test func `a second sheet says what changed, but not where someone went`() throws {
+    func entry(_ number: Int, _ rayon: String, _ name: String, _ place: String) -> RayonListEntry {
+      RayonListEntry(
+        member: MemberNumber("\(number)"), rayon: RayonCode(rayon), name: name,
+        municipality: place, function: "coach", email: "")
+    }
+    let changes = RayonChange.between(
+      [entry(1, "N", "Een", "Delfzijl"), entry(2, "N", "Twee", "Groningen")],
+      and: [
+        entry(1, "N", "Een", "Eemsdelta"), entry(2, "M", "Twee", "Utrecht"),
+        entry(3, "N", "Drie", "Groningen"),
+      ])
+    let documents = try lists.documents(frame: year.frame, changes: changes)
+    let noord = try #require(documents.first { $0.path == "rayons/Noord.xlsx" })
+    let contents = try SheetContents(noord.bytes)
+    #expect(contents.names == ["Noord", "Wat is er veranderd"])
+    #expect(
+      contents["Wat is er veranderd"].suffix(3) == [
+        ["gewijzigd", "Een", "Gemeente", "Delfzijl", "Eemsdelta"],
+        ["naar een ander rayon", "Twee"], ["nieuw op de lijst", "Drie"],
+      ])
+    let text = try ZipArchive.entries(noord.bytes).map {
+      String(decoding: $0.bytes, as: UTF8.self)
+    }.joined()
+    #expect(!text.contains("Utrecht") && !text.contains("Midden"))
+  }
+
   @Test func `shielded and ended members are in no document of a rayon`() throws {
     for (path, document) in try documents() {
       let text =
