@@ -40,7 +40,7 @@ extension Wording {
         "Contribution after the rise less the budget.")
     case .invoicesReleased:
       pick(
-        "Facturen die zijn vastgesteld of verzonden, van alle facturen van het jaar.",
+        "Facturen die definitief of verzonden zijn, van alle facturen van het jaar.",
         "Invoices that were released or sent, of all invoices of the year.")
     case .invoicesSent:
       pick(
