@@ -94,7 +94,9 @@ let package = Package(
       dependencies: ["Domain", "Reports", "Formats", "Wording", "TestSupport"],
       exclude: ["Golden"]),
     .testTarget(name: "WordingTests", dependencies: ["Domain", "Wording", "TestSupport"]),
-    .testTarget(name: "EndToEndTests", dependencies: ["Domain", "leden", "TestSupport"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Domain", "Formats", "leden", "TestSupport"],
+      exclude: ["Cases"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,7 @@ struct YearReading {
   let settings: Settings
   private let aliases = AliasTable.shipped
   private var builder: ReferenceBuilder
+  private let shipped: ReferenceData
   private let planner: ColumnPlanner
   private let opening: TableOpening
   private let lexicon: NameLexicon
@@ -26,7 +27,7 @@ struct YearReading {
   init(settings: Settings) {
     self.settings = settings
     builder = ReferenceBuilder(shippedOn: settings.referenceDate)
-    let shipped = builder.reference().data
+    shipped = builder.reference().data
     lexicon = NameLexicon(tables: shipped.names)
     let headingReader = HeadingReader(aliases: aliases)
     planner = ColumnPlanner(
@@ -140,7 +141,7 @@ struct YearReading {
 
   private mutating func readReferenceTables() {
     var builder = builder
-    let known = builder.directory.directory().directory
+    let known = shipped.directory
     for table in tables(.municipalities) {
       read(table) { row in
         guard let municipality = ReferenceRows.municipality(&row, known: known) else { return }
@@ -167,6 +168,7 @@ struct YearReading {
   }
 
   private mutating func readBureaus(into builder: inout ReferenceBuilder) {
+    guard !tables(.bureaus).isEmpty else { return }
     let (directory, placeKeys) = builder.directory.directory()
     var resolver = WorkplaceResolver(directory: directory, placeKeys: placeKeys)
     for table in tables(.bureaus) {
@@ -192,8 +194,8 @@ struct YearReading {
       var duplicates = DuplicateRows()
       var counts: [MunicipalityCode: Int] = [:]
       read(table) { row in
-        let record = staff.record(&row)
-        guard let record, !row.isSetAside, duplicates.isFirst(&row) else { return }
+        guard duplicates.isFirst(&row), let record = staff.record(&row), !row.isSetAside
+        else { return }
         input.staff.append(record)
         for code in TableEmployer.codes(of: record.employer, in: reference.directory) {
           counts[code, default: 0] += 1
@@ -205,8 +207,8 @@ struct YearReading {
       var events = EventRows(countedKinds: settings.community.kinds)
       var duplicates = DuplicateRows()
       read(table) { row in
-        let event = events.event(&row)
-        guard let event, !row.isSetAside, duplicates.isFirst(&row) else { return }
+        guard duplicates.isFirst(&row), let event = events.event(&row), !row.isSetAside
+        else { return }
         input.events.append(event)
       }
     }

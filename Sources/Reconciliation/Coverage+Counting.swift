@@ -16,9 +16,8 @@ extension Coverage {
       }
     }
     var served: Set<MunicipalityCode> = []
-    for bureau in directory.bureaus {
-      let host = bureau.host.flatMap { municipalities[$0] } ?? 0
-      if bureaus[bureau.id] != nil || host > 0 { served.formUnion(bureau.municipalities) }
+    for bureau in directory.bureaus where bureaus[bureau.id] != nil {
+      served.formUnion(bureau.municipalities)
     }
     self.init(
       municipalities: municipalities, bureaus: bureaus,

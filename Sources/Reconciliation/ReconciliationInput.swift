@@ -44,7 +44,8 @@ package struct Coverage: Hashable, Sendable {
   /// Staff records per municipality, those of shared bodies left out.
   package var municipalities: [MunicipalityCode: Int]
   package var bureaus: [BureauID: Int]
-  /// Municipalities without any record, neither of their own nor through a body that serves them.
+  /// Municipalities without any record, neither of their own nor of a shared body that serves them.
+  /// That the body's host delivered its own people proves nothing about theirs.
   package var missing: [MunicipalityCode]
 
   package init(

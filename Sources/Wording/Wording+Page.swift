@@ -16,8 +16,8 @@ extension Wording {
   package var onThisPage: String { pick("Op deze pagina", "On this page") }
   package var figuresTitle: String { pick("Het jaar in vijf cijfers", "The year in five figures") }
   package var todoNowTitle: String { pick("Nu te doen", "To do now") }
-  package var filesTitle: String { pick("Gelezen bestanden", "Files read") }
-  package var coverageTitle: String {
+  package var pageFilesTitle: String { pick("Gelezen bestanden", "Files read") }
+  package var pageCoverageTitle: String {
     pick("Opgaven van gemeenten", "Deliveries of municipalities")
   }
   package var outcomesTitle: String { pick("Uitkomst van de controle", "Outcome of the check") }

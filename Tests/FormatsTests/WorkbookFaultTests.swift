@@ -107,4 +107,15 @@ import Testing
     }
     #expect(rows == [1, 2, 3])
   }
+
+  @Test(arguments: [
+    ("styles.xml", "<xf/>"), ("workbook.xml.rels", "<a/>"), ("workbook.xml", "<a/>"),
+  ])
+  func `a list that would fill the memory is refused`(part: String, element: String) throws {
+    let many = String(repeating: element, count: (17 << 20) / element.utf8.count)
+    let bytes = try WorkbookFaultTests.replacing(part, with: "<list>\(many)</list>")
+    let fixture = WorkbookFixture(rows: "").parts
+    let name = try #require(fixture.first { $0.name.hasSuffix(part) }).name
+    #expect(throws: WorkbookError.tooLarge(part: name)) { try WorkbookFaultTests.read(bytes) }
+  }
 }

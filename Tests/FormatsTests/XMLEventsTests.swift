@@ -147,7 +147,7 @@ import Testing
     let text = String(repeating: "a😀é", count: 150_000)
     for bigEndian in [false, true] {
       let mark: [UInt8] = bigEndian ? [0xFE, 0xFF] : [0xFF, 0xFE]
-      for padding in ["", " "] {
+      for padding in ["", " ", "  ", "   "] {
         let xml = "<a\(padding)>\(text)</a>"
         let bytes = mark + TextEncodingTests.utf16(xml, bigEndian: bigEndian)
         #expect(try XMLEventsTests.events(bytes)[1] == .text(text))

@@ -25,7 +25,7 @@ extension Assessment {
   /// outcomes that leave the member as they are.
   ///
   /// - Parameters:
-  ///   - referenceDate: the last day of a membership that ends on no known date.
+  ///   - referenceDate: the last day of a membership that ends on no known date, or on a later one.
   ///   - officialName: the name of a municipality; nil when it is unknown.
   package func effects(
     referenceDate: CalendarDate, officialName: (MunicipalityCode) -> String?
@@ -38,7 +38,7 @@ extension Assessment {
     case .bothChanged:
       (title.map { [.functionTitle($0)] } ?? [])
         + (workplace(officialName: officialName).map { [.workplace($0)] } ?? [])
-    case .left: [.memberUntil(departure ?? referenceDate)]
+    case .left: [.memberUntil(departure.map { min($0, referenceDate) } ?? referenceDate)]
     case .duplicate: [.memberUntil(referenceDate)]
     }
   }

@@ -201,8 +201,7 @@ extension Settling {
     guard var member = member(question.assessment.member) else { return }
     for effect in effects(of: question.assessment) {
       let field = effect.field
-      // What this proposal set before stays as it was set, whatever the dates of this run.
-      guard member.decided[field] != question.key, !member.current.shows(effect) else { continue }
+      guard !member.current.shows(effect) else { continue }
       let old = member.current[field]
       member.current.apply(effect)
       member.decided[field] = question.key

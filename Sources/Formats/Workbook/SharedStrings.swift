@@ -1,7 +1,9 @@
 /// The texts that the cells of a workbook share.
 struct SharedStrings: Sendable {
-  /// The most bytes of text that are kept: 256 MB.
+  /// The most memory that is taken: 256 MB.
   static let largestTotal = 256 << 20
+  /// What a text takes beside its bytes.
+  fileprivate static let overhead = 48
 
   private(set) var texts: [String] = []
   /// Which of them were decoded wrongly once and have been mended.
@@ -11,7 +13,7 @@ struct SharedStrings: Sendable {
     _ part: ZipHandle.Part, in zip: borrowing ZipHandle
   ) throws(WorkbookError) -> SharedStrings {
     var sink = SharedStringsSink()
-    try WorkbookPart.parse(part, of: zip, into: &sink)
+    try WorkbookPart.parse(part, of: zip, limit: .texts, into: &sink)
     guard sink.wantsMore else { throw .tooLarge(part: part.name) }
     return sink.strings
   }
@@ -40,7 +42,7 @@ private struct SharedStringsSink: XMLSink {
   mutating func end(_ name: XMLStream.Name, line: Int) {
     text.end(name)
     guard name.equals("si"), wantsMore else { return }
-    total += text.bytes.count
+    total += text.bytes.count + SharedStrings.overhead
     strings.add(text.take())
   }
 

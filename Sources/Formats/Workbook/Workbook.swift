@@ -53,7 +53,7 @@ package struct Workbook: Sendable {
         contents: contents, rowsLeft: rowLimit, cellsLeft: cellLimit, row: row)
       try WorkbookPart.withArchive(bytes) { zip throws(WorkbookError) in
         guard let part = zip.part(named: sheet.part) else { throw .damaged(part: sheet.part) }
-        try WorkbookPart.parse(part, of: zip, into: &reader)
+        try WorkbookPart.parse(part, of: zip, limit: .sheet, into: &reader)
       }
       switch reader.fault {
       case .tooLarge: throw .tooLarge(part: sheet.part)

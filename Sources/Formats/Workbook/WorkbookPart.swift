@@ -1,7 +1,14 @@
 /// The XML parts of a workbook, unpacked and parsed at the same time.
 enum WorkbookPart {
-  /// The most bytes a part may have when unpacked: 4 GB, a full sheet of a million rows.
-  static let largestPart = 4 << 30
+  /// The most bytes a part may have when unpacked. Sheets stream; the rest is kept in memory.
+  enum Limit: Int {
+    /// A full sheet of a million rows: 4 GB.
+    case sheet = 0x1_0000_0000
+    /// Shared texts with their markup: 1 GB.
+    case texts = 0x4000_0000
+    /// Lists of sheets and styles: 16 MB.
+    case list = 0x100_0000
+  }
 
   /// Opens the archive for the time of the call.
   static func withArchive<Result>(
@@ -20,7 +27,8 @@ enum WorkbookPart {
 
   /// Parses one part into the sink.
   static func parse(
-    _ part: ZipHandle.Part, of zip: borrowing ZipHandle, into sink: inout some XMLSink
+    _ part: ZipHandle.Part, of zip: borrowing ZipHandle, limit: Limit = .list,
+    into sink: inout some XMLSink
   ) throws(WorkbookError) {
     var zipFailure: ZipError?
     do throws(XMLReadError) {
@@ -30,7 +38,7 @@ enum WorkbookPart {
           var fault: XMLReadError?
           var isWhole = false
           do throws(ZipError) {
-            isWhole = try zip.unpack(part, limit: largestPart) { block in
+            isWhole = try zip.unpack(part, limit: limit.rawValue) { block in
               do throws(XMLReadError) {
                 return try chunk(block)
               } catch {

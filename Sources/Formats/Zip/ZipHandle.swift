@@ -134,8 +134,8 @@ func withZip<Result>(
 /// What an archive may take: far above any honest delivery, far below what hurts.
 enum ZipLimits {
   static let mostEntries = 10_000
-  /// Bytes of all entries of a delivery together: 512 MB.
-  static let largestTotal = 512 << 20
+  /// Bytes of all entries of a delivery together: 256 MB.
+  static let largestTotal = 256 << 20
 
   /// Deflate reaches 1:1032 on one repeated byte; honest tables stay below 1:100.
   static func isSoundRatio(unpacked: Int, packed: Int) -> Bool {

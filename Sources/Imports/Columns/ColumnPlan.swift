@@ -7,29 +7,45 @@ struct ColumnPlan {
     /// nil when nothing was recognised.
     var meaning: ColumnMeaning?
     var match: HeadingMatch = .exact
-    /// Another column was preferred for the same field.
-    var isPassedOver = false
+    /// Another column goes before this one for the same field; it fills that one's empty cells.
+    var isSecond = false
+    /// It says something else than the column that goes before it.
+    var isRival = false
   }
 
   let kind: SourceFile.Kind
   private(set) var columns: [Column]
-  private(set) var columnByField: [Field: Int] = [:]
+  private var columnByField: [Field: Int] = [:]
+  private var secondColumns: [Field: [Int]] = [:]
   private var orders: [Int: DateOrder] = [:]
   private var marks: [Int: DecimalMark] = [:]
 
   init(kind: SourceFile.Kind, columns: [Column]) {
     self.kind = kind
     self.columns = columns
-    for (index, column) in columns.enumerated() where !column.isPassedOver {
-      if case .field(let field)? = column.meaning { columnByField[field] = index }
+    for (index, column) in columns.enumerated() {
+      guard case .field(let field)? = column.meaning else { continue }
+      if column.isSecond {
+        secondColumns[field, default: []].append(index)
+      } else {
+        columnByField[field] = index
+      }
     }
   }
 
   func column(of field: Field) -> Int? { columnByField[field] }
+  /// Columns that fill the empty cells of a field's own column.
+  func secondColumns(of field: Field) -> [Int] { secondColumns[field] ?? [] }
   func has(_ field: Field) -> Bool { columnByField[field] != nil }
 
-  var dateColumns: [Int] { columnByField.filter(\.key.isDate).map(\.value).sorted() }
-  var amountColumns: [Int] { columnByField.filter(\.key.isAmount).map(\.value).sorted() }
+  var dateColumns: [Int] { columns(where: \.isDate) }
+  var amountColumns: [Int] { columns(where: \.isAmount) }
+
+  private func columns(where passes: (Field) -> Bool) -> [Int] {
+    columns.indices.filter { index in
+      if case .field(let field)? = columns[index].meaning { passes(field) } else { false }
+    }
+  }
 
   mutating func settleOrders(dates: [Int: DateColumn], amounts: [Int: AmountColumn]) {
     orders = dates.compactMapValues(\.order)
@@ -44,7 +60,7 @@ struct ColumnPlan {
     columns.filter { !$0.heading.text.isEmpty }.map { column in
       let field: String
       switch column.meaning {
-      case .field(let meant)? where !column.isPassedOver: field = meant.rawValue
+      case .field(let meant)? where !column.isSecond: field = meant.rawValue
       default: field = ""
       }
       return ColumnReading(heading: column.heading.text, field: field)

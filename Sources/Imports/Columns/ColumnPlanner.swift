@@ -12,16 +12,33 @@ struct ColumnPlanner {
   /// of one kind of table.
   func headingRow(in rows: [[Cell]]) -> (position: Int, kind: SourceFile.Kind)? {
     var best: (position: Int, kind: SourceFile.Kind, score: Int)?
-    for (position, cells) in rows.prefix(TableSurvey.headRows).enumerated() {
-      guard ColumnPlanner.canBeHeadings(cells) else { continue }
+    for position in candidates(in: rows) {
       for kind in SourceFile.Kind.tables {
-        guard let score = score(of: cells, as: kind, below: rows[(position + 1)...]),
+        guard let score = score(of: rows[position], as: kind, below: rows[(position + 1)...]),
           score > (best?.score ?? 0)
         else { continue }
         best = (position, kind, score)
       }
     }
     return best.map { ($0.position, $0.kind) }
+  }
+
+  /// The rows that may be the headings, from the top: the three with the most words of the alias
+  /// table, or the first three when no row has any.
+  private func candidates(in rows: [[Cell]]) -> [Int] {
+    let possible = rows.indices.prefix(TableSurvey.headRows).filter {
+      ColumnPlanner.canBeHeadings(rows[$0])
+    }
+    var known: [(position: Int, count: Int)] = []
+    for position in possible {
+      let count = headingReader.knownCount(rows[position])
+      if count > 0 { known.append((position, count)) }
+    }
+    if known.isEmpty { return Array(possible.prefix(3)) }
+    known.sort { left, right in
+      left.count == right.count ? left.position < right.position : left.count > right.count
+    }
+    return known.prefix(3).map { $0.position }.sorted()
   }
 
   /// Two headings at least, and no cell that only data hold.
@@ -67,24 +84,29 @@ struct ColumnPlanner {
         heading: heading, meaning: found?.meaning, match: found?.match ?? .exact)
     }
     settleNames(&columns, sample: sample)
-    settleRivals(&columns)
+    settleRivals(&columns, sample: sample)
     shapes.fillGaps(&columns, kind: kind, sample: sample)
     return ColumnPlan(kind: kind, columns: columns)
   }
 
   /// Of several columns for one field the one by the alias table goes before one by near spelling,
-  /// the first before a later one.
-  private func settleRivals(_ columns: inout [ColumnPlan.Column]) {
+  /// the first before a later one. A rival is one that says something else in some row.
+  private func settleRivals(_ columns: inout [ColumnPlan.Column], sample: ArraySlice<[Cell]>) {
     var best: [Field: Int] = [:]
     for (index, column) in columns.enumerated() {
       guard case .field(let field)? = column.meaning else { continue }
-      guard let rival = best[field] else {
+      guard let other = best[field] else {
         best[field] = index
         continue
       }
-      let loser = column.match > columns[rival].match ? rival : index
-      columns[loser].isPassedOver = true
-      if loser == rival { best[field] = index }
+      let second = column.match > columns[other].match ? other : index
+      columns[second].isSecond = true
+      columns[second].isRival = sample.contains { cells in
+        other < cells.count && index < cells.count && !cells[other].isEmpty
+          && !cells[index].isEmpty
+          && Folding.joined(cells[other].text) != Folding.joined(cells[index].text)
+      }
+      if second == other { best[field] = index }
     }
   }
 

@@ -1,4 +1,5 @@
 import Domain
+import Formats
 
 /// How surely a heading was understood.
 enum HeadingMatch: Int, Comparable {
@@ -21,24 +22,31 @@ struct HeadingReader {
   func meaning(
     of heading: Heading, kind: SourceFile.Kind
   ) -> (meaning: ColumnMeaning, match: HeadingMatch)? {
+    if let meaning = exactMeaning(of: heading, kind: kind) { return (meaning, .exact) }
     guard let domain = kind.aliasDomain else { return nil }
-    let keys = HeadingReader.keys(of: heading)
-    for key in keys {
-      if let meaning = aliases.meaning(ofKey: key, domain: domain) { return (meaning, .exact) }
-    }
     if heading.isDescription { return (.ignored, .exact) }
     if let meaning = HeadingRules.meaning(of: heading.text, kind: kind) { return (meaning, .near) }
-    guard let key = keys.last else { return nil }
+    guard let key = HeadingReader.keys(of: heading).last else { return nil }
     return aliases.nearMeaning(ofKey: key, domain: domain).map { ($0, .near) }
   }
 
-  /// Only what the alias table says: cheap, for looking at many rows.
+  /// What the alias table says.
   func exactMeaning(of heading: Heading, kind: SourceFile.Kind) -> ColumnMeaning? {
     guard let domain = kind.aliasDomain else { return nil }
     for key in HeadingReader.keys(of: heading) {
       if let meaning = aliases.meaning(ofKey: key, domain: domain) { return meaning }
     }
     return nil
+  }
+
+  /// How many of the cells the alias table knows for one kind of table, the kind that knows most:
+  /// cheap, for looking at many rows.
+  func knownCount(_ cells: [Cell]) -> Int {
+    let keys = cells.map { $0.isEmpty ? "" : Folding.joined($0.text) }
+    let domains = SourceFile.Kind.tables.compactMap(\.aliasDomain)
+    return domains.map { domain in
+      keys.count { !$0.isEmpty && aliases.meaning(ofKey: $0, domain: domain) != nil }
+    }.max() ?? 0
   }
 
   /// The folded forms to look up: with the elements around it, alone, without what stands in

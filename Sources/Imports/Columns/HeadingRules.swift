@@ -26,14 +26,26 @@ struct HeadingRules {
   /// What the heading means by the first rule that fits.
   static func meaning(of heading: String, kind: SourceFile.Kind) -> ColumnMeaning? {
     let words = Folding.key(spaced(heading)).split(separator: " ")
-    let joined = words.joined()
+    let joined = Array(words.joined().utf8)
     func holds(_ term: String) -> Bool {
-      term.hasPrefix("=") ? words.contains(term.dropFirst()) : joined.contains(term)
+      term.utf8.first == UInt8(ascii: "=")
+        ? words.contains(term.dropFirst()) : holdsBytes(of: term, in: joined)
     }
     return rules(of: kind).first { rule in
       rule.any.contains(where: holds) && (rule.also.isEmpty || rule.also.contains(where: holds))
         && !rule.not.contains(where: holds)
     }?.meaning
+  }
+
+  /// Whether the bytes of `term` stand somewhere in `text`.
+  private static func holdsBytes(of term: String, in text: [UInt8]) -> Bool {
+    let length = term.utf8.count
+    guard let first = term.utf8.first, length <= text.count else { return false }
+    for start in 0...(text.count - length)
+    where text[start] == first && text[start..<(start + length)].elementsEqual(term.utf8) {
+      return true
+    }
+    return false
   }
 
   /// `datumInDienst` as three words.

@@ -22,7 +22,7 @@ extension SourceFile.Kind {
   /// The kinds of table in the order in which the more particular one wins a tie.
   static let tables: [SourceFile.Kind] = [
     .decisions, .tariffs, .debtors, .rayons, .bureaus, .mergers, .functionTitles, .municipalities,
-    .activityLog, .memberList, .staffList,
+    .activityLog, .staffList, .memberList,
   ]
 
   /// Whether headings that mean these fields can be a table of this kind.
@@ -55,7 +55,7 @@ extension SourceFile.Kind {
           || count(.memberKind, .memberSince, .optInMail, .optOutList, .krsdNumber) >= 2)
         && fields.count >= 3
     case .staffList:
-      hasName && fields.count >= 3
+      hasName && (fields.count >= 3 || fields.contains(.personnelNumber))
         && any(
           .functionTitle, .operationalFunction, .employmentStart, .personnelNumber, .unitName,
           .employerName, .municipalityName)

@@ -9,7 +9,7 @@ struct ValueShapes {
 
   /// Whether most values of a column hold more than a family name: a comma, an initial, brackets.
   func areWholeNames(_ rows: ArraySlice<[Cell]>, in column: Int) -> Bool {
-    return share(of: rows, in: column) { text in
+    return share(of: rows, in: column, least: 1) { text in
       if text.contains(",") || text.contains("(") { return true }
       let words = text.split(separator: " ")
       guard words.count > 1 else { return false }
@@ -109,9 +109,10 @@ struct ValueShapes {
     return Set(open)
   }
 
-  /// The share, in whole percents, of the filled cells of a column that pass; 0 under three cells.
+  /// The share, in whole percents, of the filled cells of a column that pass; 0 when fewer than
+  /// `least` cells are filled.
   private func share(
-    of rows: ArraySlice<[Cell]>, in column: Int, _ passes: (String) -> Bool
+    of rows: ArraySlice<[Cell]>, in column: Int, least: Int = 3, _ passes: (String) -> Bool
   ) -> Int {
     var filled = 0
     var passed = 0
@@ -119,7 +120,7 @@ struct ValueShapes {
       filled += 1
       if passes(cells[column].text.trimmed) { passed += 1 }
     }
-    return filled < 3 ? 0 : passed * 100 / filled
+    return filled < least ? 0 : passed * 100 / filled
   }
 
   private func count(of rows: ArraySlice<[Cell]>, in column: Int) -> Int {

@@ -123,10 +123,8 @@ struct NameParts {
     return ("", NameCase.mended(plain, lexicon: lexicon))
   }
 
-  /// Tussenvoegsels in capitals become small.
-  private static func calmed(_ prefix: String) -> String {
-    prefix == prefix.uppercased() ? prefix.lowercased() : prefix
-  }
+  /// Tussenvoegsels are written small behind a first name.
+  private static func calmed(_ prefix: String) -> String { prefix.lowercased() }
 }
 
 /// Which names a person bears (naamgebruik).

@@ -82,19 +82,18 @@ struct WholeName {
     name.familyName = family.dropFirst(small).joined(separator: " ")
   }
 
-  /// Where the family name starts: at its tussenvoegsel, or at the last word that can be none of
-  /// the first names.
+  /// Where the family name starts: behind the first word and the initials and known first names
+  /// that follow it, or at its tussenvoegsel.
   private func familyStart(in words: ArraySlice<Substring>) -> Int {
     let start = words.startIndex
     guard words.count > 1 else { return start }
     if lexicon.prefixLength(atFrontOf: words) > 0 { return start }
-    for index in words.indices.dropFirst().dropLast()
-    where lexicon.prefixLength(atFrontOf: words[index...]) > 0 {
-      return trailingInitials(in: words) == nil ? index : start
-    }
     if trailingInitials(in: words) != nil { return start }
     var cut = start
-    while cut < words.endIndex - 1, isGiven(words[cut], first: cut == start) { cut += 1 }
+    while cut < words.endIndex - 1, isGiven(words[cut], first: cut == start) {
+      if cut > start, lexicon.prefixLength(atFrontOf: words[cut...]) > 0 { break }
+      cut += 1
+    }
     return cut
   }
 
@@ -145,7 +144,7 @@ struct WholeName {
   private mutating func finish() {
     name.familyName = NameCase.mended(name.familyName, lexicon: lexicon)
     name.callName = NameCase.mended(name.callName, lexicon: lexicon)
-    if isShouted { name.prefix = name.prefix.lowercased() }
+    name.prefix = name.prefix.lowercased()
   }
 }
 

@@ -18,7 +18,7 @@ struct NearNames {
     var byLength: [Int: [(key: String, meaning: Workplace.Meaning)]] = [:]
     for (key, meaning) in directory.names where !placeKeys.contains(key) {
       if case .ambiguous = meaning { continue }
-      let joined = key.filter { $0 != " " }
+      let joined = NearNames.sounded(key)
       byLength[joined.utf8.count, default: []].append((joined, meaning))
     }
     self.byLength = byLength
@@ -32,7 +32,7 @@ struct NearNames {
   /// The one meaning within a slip of the pen (two from ten letters on) of the folded name.
   func reading(of written: String) -> Reading {
     if let bureau = bureau(written) { return bureau }
-    var key = Folding.joined(written)
+    var key = NearNames.sounded(Folding.key(written))
     for lead in ["gemeente", "gem"]
     where key.hasPrefix(lead) && key.utf8.count > lead.utf8.count + 3 {
       key.removeFirst(lead.count)
@@ -46,6 +46,11 @@ struct NearNames {
       return found.count == 1 ? Reading(meaning: only, isNear: limit > 0) : .unknown
     }
     return .unknown
+  }
+
+  /// Without spaces, and `ij` for `y`, which many write for it.
+  private static func sounded(_ key: String) -> String {
+    key.replacing(" ", with: "").replacing("y", with: "ij")
   }
 
   /// What the names at exactly this distance mean.

@@ -75,6 +75,9 @@ struct WorkplaceResolver {
     if written.utf8.count <= 6, let code = MunicipalityCode(written) {
       return directory.meaning(of: code)
     }
+    if written.contains("&") {
+      return directory.meaning(ofName: written.replacing("&", with: " en "))
+    }
     guard let open = written.firstIndex(of: "(") else { return .unknown }
     return directory.meaning(ofName: written[..<open])
   }

@@ -2,7 +2,7 @@ import Domain
 
 /// Brings together what shipped tables and the office's own say of municipalities.
 struct DirectoryBuilder {
-  let referenceDate: CalendarDate
+  var referenceDate: CalendarDate
   private var municipalities: [MunicipalityCode: Municipality] = [:]
   private var ended: [MunicipalityCode: EndedMunicipality] = [:]
   private var bureaus: [BureauID: Bureau] = [:]
@@ -16,15 +16,16 @@ struct DirectoryBuilder {
 
   /// The directory, and the folded names in it that are names of places only.
   func directory() -> (directory: MunicipalityDirectory, placeKeys: Set<String>) {
-    func built(_ aliases: [(key: String, code: MunicipalityCode)]) -> MunicipalityDirectory {
-      MunicipalityDirectory(
-        referenceDate: referenceDate, municipalities: Array(municipalities.values),
-        ended: Array(ended.values), bureaus: Array(bureaus.values), aliases: aliases)
-    }
-    let known = built(aliases).names
-    let open = places.filter { known[$0.key] == nil }
+    var known = Set(aliases.map(\.key))
+    for municipality in municipalities.values { known.insert(Folding.key(municipality.name)) }
+    for gone in ended.values { known.insert(Folding.key(gone.name)) }
+    for bureau in bureaus.values { known.insert(Folding.key(bureau.name)) }
+    let open = places.filter { !known.contains($0.key) }
     let extra = open.flatMap { key, codes in codes.map { (key: key, code: $0) } }
-    return (built(aliases + extra), Set(open.keys))
+    let directory = MunicipalityDirectory(
+      referenceDate: referenceDate, municipalities: Array(municipalities.values),
+      ended: Array(ended.values), bureaus: Array(bureaus.values), aliases: aliases + extra)
+    return (directory, Set(open.keys))
   }
 
   // MARK: Municipalities
@@ -74,6 +75,7 @@ struct DirectoryBuilder {
   ///
   /// - Returns: the rows whose successor no table knows.
   mutating func apply(_ mergers: [Merger]) -> [Merger] {
+    if mergers.isEmpty { return [] }
     var unknown: [Merger] = []
     var changed: [MunicipalityCode: EndedMunicipality] = [:]
     let names = directory().directory

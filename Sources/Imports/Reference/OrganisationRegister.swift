@@ -48,7 +48,7 @@ enum OrganisationRegister {
   }
 
   /// The cells of a municipality, its code without the address around it; nil for every other
-  /// organisation and for one that ended.
+  /// organisation.
   private static func municipality(_ cells: [Cell]) -> [Cell]? {
     guard Folding.key(cells[4].text) == "gemeente",
       let code = cells[1].text.split(separator: "/").last, MunicipalityCode(code) != nil

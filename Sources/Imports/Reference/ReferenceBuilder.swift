@@ -2,14 +2,23 @@ import Domain
 
 /// Brings together the reference data of the year: what ships with the program, then what the
 /// office's own tables say.
-struct ReferenceBuilder {
+struct ReferenceBuilder: Sendable {
   var directory: DirectoryBuilder
   private(set) var functions: [(title: String, role: Role)] = []
   let names: NameTables
 
   /// The shipped tables on a reference date.
   init(shippedOn referenceDate: CalendarDate) {
-    directory = DirectoryBuilder(referenceDate: referenceDate)
+    self = ReferenceBuilder.shipped
+    directory.referenceDate = referenceDate
+  }
+
+  /// Read once: the tables are part of the program.
+  private static let shipped = ReferenceBuilder()
+
+  private init() {
+    // Any day: it is replaced before the directory is made.
+    directory = DirectoryBuilder(referenceDate: CalendarDate(dayNumber: 0))
     names = ReferenceBuilder.shippedNames
     addShippedMunicipalities()
     addShippedBureaus()
@@ -85,12 +94,12 @@ struct ReferenceBuilder {
 }
 
 extension AliasTable {
-  /// The headings that ship with the program.
-  static var shipped: AliasTable {
+  /// The headings that ship with the program, read once.
+  static let shipped: AliasTable = {
     var table = AliasTable()
     ShippedTable.columnAliases.read(["alias", "field", "domein"]) { cells in
       table.add(heading: cells[0], field: cells[1], domain: cells[2])
     }
     return table
-  }
+  }()
 }

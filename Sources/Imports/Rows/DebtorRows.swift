@@ -13,8 +13,8 @@ struct DebtorRows {
       members: DebtorRows.list(row.text(.memberNumbers)).compactMap(MemberNumberText.read),
       inhabitants: row.wholeNumber(.inhabitants), address: address(row),
       attention: row.text(.attention), email: row.email(.workEmail), origin: row.origin)
-    debtor.kvk = row.identifier(.kvk) { KvkNumber(DebtorRows.padded($0, to: 8)) }
-    debtor.oin = row.identifier(.oin) { OIN(DebtorRows.padded($0, to: 20)) }
+    debtor.kvk = row.identifier(.kvk) { KvkNumber(DebtorRows.padded($0, to: 8, lost: 2)) }
+    debtor.oin = row.identifier(.oin) { OIN(DebtorRows.padded($0, to: 20, lost: 8)) }
     debtor.vatNumber = row.identifier(.vatNumber) { VATNumber($0.filter { $0 != "." }) }
     debtor.endpoint = endpoint(row)
     debtor.orderReference = row.text(.orderReference)
@@ -79,7 +79,7 @@ struct DebtorRows {
       return PeppolEndpoint(
         scheme: String(address[..<colon]), value: String(address[address.index(after: colon)...]))
     }
-    let scheme = DebtorRows.padded(row.text(.peppolScheme), to: 4)
+    let scheme = DebtorRows.padded(row.text(.peppolScheme), to: 4, lost: 1)
     guard !scheme.isEmpty, !address.isEmpty else { return nil }
     return PeppolEndpoint(scheme: scheme, value: address)
   }
@@ -97,11 +97,10 @@ struct DebtorRows {
     }
   }
 
-  /// Leading zeros that a spreadsheet ate come back; only digits are padded.
-  private static func padded(_ digits: String, to width: Int) -> String {
-    guard Digits.areAll(digits), digits.utf8.count < width, digits.utf8.count + 8 >= width else {
-      return digits
-    }
+  /// Up to `lost` leading zeros that a spreadsheet ate come back.
+  private static func padded(_ digits: String, to width: Int, lost: Int) -> String {
+    guard Digits.areAll(digits), digits.utf8.count < width, digits.utf8.count + lost >= width
+    else { return digits }
     return String(repeating: "0", count: width - digits.utf8.count) + digits
   }
 }

@@ -65,6 +65,7 @@ struct MemberRows {
 
   private mutating func check(_ title: String, _ row: inout RowReader) {
     guard !title.isEmpty, functions.role(ofTitle: title) == nil,
+      functions.role(ofTitle: FunctionTitleText.core(of: title)) == nil,
       reportedTitles.insert(Folding.key(title)).inserted
     else { return }
     let field: Field =

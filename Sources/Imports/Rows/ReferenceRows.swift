@@ -2,12 +2,14 @@ import Domain
 
 /// Reads the office's own reference tables.
 enum ReferenceRows {
-  /// A municipality with its code; one without a code is known by its name.
+  /// A municipality with its code; one without a code is known by its name. nil also for one that
+  /// ended: what took over stands in the table of mergers.
   static func municipality(
     _ row: inout RowReader, known: MunicipalityDirectory
   ) -> Municipality? {
     let name = row.required(.municipalityName)
     guard !name.isEmpty, let code = code(&row, name: name, known: known) else { return nil }
+    if let end = row.date(.mergerDate), lastDay(of: end) < known.referenceDate { return nil }
     let region = row.wholeNumber(.regionNumber)
     return Municipality(
       code: code, name: plain(name), province: row.text(.province),

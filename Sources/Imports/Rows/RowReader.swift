@@ -22,12 +22,23 @@ struct RowReader {
   var origin: Origin { table.origin(row: number) }
 
   func origin(of field: Field) -> Origin {
-    guard let column = plan.column(of: field) else { return origin }
+    guard let column = column(of: field) else { return origin }
     return table.origin(row: number, heading: plan.columns[column].heading)
   }
 
+  /// The field's own column, or where that is empty the first other one that is filled.
+  private func column(of field: Field) -> Int? {
+    guard let own = plan.column(of: field) else { return nil }
+    if isFilled(own) { return own }
+    return plan.secondColumns(of: field).first(where: isFilled) ?? own
+  }
+
+  private func isFilled(_ column: Int) -> Bool {
+    column < cells.count && !cells[column].isEmpty
+  }
+
   private func cell(_ field: Field) -> Cell {
-    guard let column = plan.column(of: field), column < cells.count else { return .empty }
+    guard let column = column(of: field), column < cells.count else { return .empty }
     return cells[column]
   }
 
@@ -74,7 +85,7 @@ struct RowReader {
   /// A day; nil for an empty cell and for *no end known*.
   mutating func date(_ field: Field) -> CalendarDate? {
     let written = text(field)
-    guard !written.isEmpty, let column = plan.column(of: field) else { return nil }
+    guard !written.isEmpty, let column = column(of: field) else { return nil }
     switch DateText.read(written, order: plan.dateOrder(ofColumn: column)) {
     case .blank, .openEnded: return nil
     case .date(let date): return date
@@ -124,7 +135,7 @@ struct RowReader {
   /// Whole units of ten to the power of minus `scale`.
   mutating func units(_ field: Field, scale: Int) -> Int64? {
     let written = text(field)
-    guard !written.isEmpty, let column = plan.column(of: field) else { return nil }
+    guard !written.isEmpty, let column = column(of: field) else { return nil }
     let reading =
       cell(field).kind == .number
       ? AmountText.read(number: written, scale: scale)

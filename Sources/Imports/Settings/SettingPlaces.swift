@@ -18,6 +18,7 @@ struct SettingPlaces {
   private var line = 1
   private var lineStart = 0
   private var found: [String: SettingPlace] = [:]
+  private var unsafeLines: [Int] = []
 
   private init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -30,6 +31,15 @@ struct SettingPlaces {
     return walk.found
   }
 
+  /// Lines on which the TOML library takes for granted what need not be so, and stops the program:
+  /// a table heading that does not begin with a name (`[=]`), a closing brace as a value in a list,
+  /// a line break other than a line feed between values.
+  static func unsafeLines(in bytes: [UInt8]) -> [Int] {
+    var walk = SettingPlaces(bytes)
+    walk.walk()
+    return walk.unsafeLines
+  }
+
   private mutating func walk() {
     var table: [String] = []
     while let byte = peek {
@@ -40,7 +50,11 @@ struct SettingPlaces {
         skipLine()
       case UInt8(ascii: "["):
         let start = (line, character)
-        while peek == UInt8(ascii: "[") { advance() }
+        for _ in 0..<2 where peek == UInt8(ascii: "[") {
+          advance()
+          while let byte = peek, isBlank(byte) { advance() }
+        }
+        if !beginsName { unsafeLines.append(line) }
         table = path(until: UInt8(ascii: "]"))
         record(table, line: start.0, character: start.1, written: "")
         skipLine()
@@ -55,7 +69,7 @@ struct SettingPlaces {
     let key = path(until: UInt8(ascii: "="))
     guard peek == UInt8(ascii: "=") else { return skipLine() }
     advance()
-    while let byte = peek, byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") { advance() }
+    while let byte = peek, isBlank(byte) { advance() }
     let valueStart = position
     let endOfWritten = skipValue()
     record(
@@ -73,7 +87,6 @@ struct SettingPlaces {
   private mutating func path(until end: UInt8) -> [String] {
     var parts: [String] = []
     var part: [UInt8] = []
-    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     while let byte = peek, byte != end, byte != UInt8(ascii: "\n") {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
@@ -99,27 +112,27 @@ struct SettingPlaces {
   /// Walks past a value and to the end of its last line. Returns where the value ends on the first
   /// line, without the comment.
   private mutating func skipValue() -> Int {
-    var depth = 0
+    var open: [UInt8] = []
     var endOfFirstLine: Int?
     while let byte = peek {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "'"):
         skipString(quote: byte)
       case UInt8(ascii: "["), UInt8(ascii: "{"):
-        depth += 1
+        open.append(byte)
         advance()
-      case UInt8(ascii: "]"), UInt8(ascii: "}"):
-        depth -= 1
+      case UInt8(ascii: "]"):
+        _ = open.popLast()
         advance()
-      case UInt8(ascii: "#"):
+      case UInt8(ascii: "}"):
+        if open.popLast() == UInt8(ascii: "[") { unsafeLines.append(line) }
+        advance()
+      case UInt8(ascii: "#"), UInt8(ascii: "\n"):
         endOfFirstLine = endOfFirstLine ?? position
         skipLine()
-        if depth <= 0 { return endOfFirstLine ?? position }
-      case UInt8(ascii: "\n"):
-        endOfFirstLine = endOfFirstLine ?? position
-        advance()
-        if depth <= 0 { return endOfFirstLine ?? position }
+        if open.isEmpty { return endOfFirstLine ?? position }
       default:
+        if isStrayLineBreak { unsafeLines.append(line) }
         advance()
       }
     }
@@ -149,6 +162,33 @@ struct SettingPlaces {
 
 extension SettingPlaces {
   private var peek: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private var beginsName: Bool {
+    guard let peek else { return false }
+    return switch peek {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
+  /// A vertical tab, form feed, carriage return without line feed, U+0085, U+2028 or U+2029.
+  private var isStrayLineBreak: Bool {
+    let ahead = bytes[position...]
+    return switch ahead.first {
+    case 0x0B, 0x0C: true
+    case 0x0D: ahead.dropFirst().first != UInt8(ascii: "\n")
+    case 0xC2: ahead.starts(with: [0xC2, 0x85])
+    case 0xE2: ahead.starts(with: [0xE2, 0x80, 0xA8]) || ahead.starts(with: [0xE2, 0x80, 0xA9])
+    default: false
+    }
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
 
   private var character: Int {
     1 + bytes[lineStart..<position].count(where: { $0 & 0xC0 != 0x80 })

@@ -47,22 +47,20 @@ struct SettingsDocument {
   /// Parses, leaving out the lines that do not follow TOML; each becomes a finding.
   private mutating func parse(_ lines: inout [[UInt8]]) -> TOMLTable? {
     for _ in 0..<SettingsDocument.mostSyntaxErrors {
-      let text = String(
-        decoding: Array(lines.joined(separator: [UInt8(ascii: "\n")])), as: UTF8.self)
+      let bytes = Array(lines.joined(separator: [UInt8(ascii: "\n")]))
+      if let line = SettingPlaces.unsafeLines(in: bytes).first {
+        leaveOut(line, character: 1, of: &lines, message: "unexpected character")
+        continue
+      }
       do {
-        return try TOMLTable(string: text)
+        return try TOMLTable(string: String(decoding: bytes, as: UTF8.self))
       } catch let error as TOMLParseError {
         // An error at the end of a line is reported at the start of the next one.
-        var index = min(max(error.source.begin.line - 1, 0), lines.count - 1)
-        while index > 0, lines[index].allSatisfy({ $0 <= 0x20 }) { index -= 1 }
-        guard !lines[index].allSatisfy({ $0 <= 0x20 }) else { return nil }
-        let place = Origin(
-          file: path, row: index + 1, columnIndex: max(error.source.begin.column - 1, 0))
-        findings.append(
-          Finding(
-            .settings(.malformed(message: error.description)), at: place,
-            value: SettingsDocument.shown(lines[index])))
-        lines[index] = []
+        var line = min(max(error.source.begin.line, 1), lines.count)
+        while line > 1, SettingsDocument.isBlank(lines[line - 1]) { line -= 1 }
+        guard !SettingsDocument.isBlank(lines[line - 1]) else { return nil }
+        leaveOut(
+          line, character: error.source.begin.column, of: &lines, message: error.description)
       } catch {
         findings.append(
           Finding(.settings(.malformed(message: "\(error)")), at: Origin(file: path)))
@@ -70,6 +68,21 @@ struct SettingsDocument {
       }
     }
     return nil
+  }
+
+  private mutating func leaveOut(
+    _ line: Int, character: Int, of lines: inout [[UInt8]], message: String
+  ) {
+    findings.append(
+      Finding(
+        .settings(.malformed(message: message)),
+        at: Origin(file: path, row: line, columnIndex: max(character - 1, 0)),
+        value: SettingsDocument.shown(lines[line - 1])))
+    lines[line - 1] = []
+  }
+
+  private static func isBlank(_ line: [UInt8]) -> Bool {
+    line.allSatisfy { $0 <= 0x20 }
   }
 
   private mutating func flatten(_ table: TOMLTable, under prefix: String) {

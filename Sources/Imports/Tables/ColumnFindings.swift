@@ -29,7 +29,7 @@ enum ColumnFindings {
     return switch column.meaning {
     case .forbidden?: .forbiddenColumn
     case .ambiguous?: .ambiguousColumn(fields: [])
-    case .field(let field)? where column.isPassedOver: .duplicateColumn(field: field.rawValue)
+    case .field(let field)? where column.isRival: .duplicateColumn(field: field.rawValue)
     case .field(.note)?: .remarksNotKept
     case .field(let field)? where column.match == .values: .columnByValues(field: field.rawValue)
     case .field?, .ignored?: nil

@@ -12,17 +12,21 @@ struct XMLTables {
       return [OrganisationRegister.table(of: file, structure: structure)]
     }
     let places = XMLColumns(structure: structure).places
-    guard let (record, kind) = record(in: structure, places: places) else { return [] }
+    guard
+      let (record, kind) = record(in: structure, places: places, isExact: true)
+        ?? record(in: structure, places: places, isExact: false)
+    else { return [] }
     return [table(of: file, structure: structure, places: places, record: record, kind: kind)]
   }
 
   /// The innermost element that holds most of what a kind of table asks for.
+  /// - Parameter isExact: only names that the alias table holds count.
   private func record(
-    in structure: XMLStructure, places: [(place: XMLPlace, heading: Heading)]
+    in structure: XMLStructure, places: [(place: XMLPlace, heading: Heading)], isExact: Bool
   ) -> (node: Int, kind: SourceFile.Kind)? {
     var best: (node: Int, kind: SourceFile.Kind, score: Int)?
     for kind in SourceFile.Kind.tables {
-      let fields = fieldsBelow(structure, places: places, kind: kind)
+      let fields = fieldsBelow(structure, places: places, kind: kind, isExact: isExact)
       let most = fields.indices.filter { kind.fits(fields[$0]) }.map { fields[$0].count }.max()
       guard let most, most > (best?.score ?? 0) else { continue }
       let enough = fields.indices.filter {
@@ -42,12 +46,15 @@ struct XMLTables {
   /// The fields that stand in each element or below it.
   private func fieldsBelow(
     _ structure: XMLStructure, places: [(place: XMLPlace, heading: Heading)],
-    kind: SourceFile.Kind
+    kind: SourceFile.Kind, isExact: Bool
   ) -> [Set<Field>] {
     var fields = [Set<Field>](repeating: [], count: structure.nodes.count)
     for (place, heading) in places {
-      guard case .field(let field)? = headingReader.meaning(of: heading, kind: kind)?.meaning
-      else { continue }
+      let meaning =
+        isExact
+        ? headingReader.exactMeaning(of: heading, kind: kind)
+        : headingReader.meaning(of: heading, kind: kind)?.meaning
+      guard case .field(let field)? = meaning else { continue }
       var next: Int? = place.node
       while let node = next {
         fields[node].insert(field)

@@ -17,12 +17,16 @@ struct Conclusions: Sendable {
   func assessment(of index: Int) -> Assessment {
     if let duplicate = duplicate(index) { return duplicate }
     let verdict = Judge(prepared: prepared).verdict(on: index, matches[index])
-    let isOpen = verdict.outcome == .left || verdict.outcome == .uncertain
-    if !odds.isCovered[index], isOpen {
+    switch verdict.outcome {
+    case .left, .uncertain, .notCheckable:
+      let isUnseen = odds.seen[index] == 0
+      if !isUnseen, verdict.outcome != .notCheckable { return assessment(of: index, verdict) }
+      // Where a little was delivered, a person has to look: only nothing at all is no check.
       return assessment(
-        of: index, Hypothesis(outcome: .notCheckable, staff: nil, probability: 0))
+        of: index,
+        Hypothesis(outcome: isUnseen ? .notCheckable : .uncertain, staff: nil, probability: 0))
+    default: return assessment(of: index, verdict)
     }
-    return assessment(of: index, verdict)
   }
 
   private func assessment(of index: Int, _ verdict: Hypothesis) -> Assessment {

@@ -15,7 +15,7 @@ struct CostTable: Sendable {
 
   static func cost(of action: Outcome, when truth: Outcome) -> Double {
     if action == truth { return 0 }
-    if action == .uncertain { return review }
+    if action == .uncertain || action == .notCheckable { return review }
     if truth == .uncertain { return guessWhereDataCannotDecide }
     if action == .left { return 8 }
     if truth == .left { return 6 }

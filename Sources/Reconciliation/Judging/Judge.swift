@@ -50,7 +50,11 @@ struct Judge: Sendable {
             probability: found.probability * share))
       }
     }
-    list.append(Hypothesis(outcome: .left, staff: nil, probability: matches.left))
+    let unseen = matches.left * matches.unseenShare
+    list.append(Hypothesis(outcome: .left, staff: nil, probability: matches.left - unseen))
+    if unseen > 0 {
+      list.append(Hypothesis(outcome: .notCheckable, staff: nil, probability: unseen))
+    }
     return list
   }
 

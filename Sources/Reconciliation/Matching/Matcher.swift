@@ -16,6 +16,8 @@ struct MemberMatches: Sendable {
   var ended: [OldRecord] = []
   /// That the member is in none of them.
   var left = 1.0
+  /// The part of that which is still being at home, where little or nothing was delivered.
+  var unseenShare = 0.0
 }
 
 /// Matches all members with all staff records.
@@ -66,6 +68,7 @@ struct Matcher: Sendable {
         .filter { $0.fit > 0.01 }
       old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
       result[member].ended = old
+      result[member].unseenShare = odds.unseenShare(Int32(member), old: old)
       for pairing in active[member] {
         let weight = odds.factors(pairing, old: old).product
         guard weight > 1e-9 else { continue }
@@ -117,7 +120,7 @@ struct Matcher: Sendable {
     var elsewhere = [Double](repeating: 0, count: NameKey.count)
     var atHome = [Double](repeating: 0, count: NameKey.count)
     for (member, matches) in result.enumerated() where person[member] == Int32(member) {
-      guard !prepared.members[member].home.isOpen, odds.isCovered[member] else { continue }
+      guard !prepared.members[member].home.isOpen, odds.seen[member] == 1 else { continue }
       model.state.add(MatchModel.leave, weight: matches.left)
       let best = matches.ended.first?.fit ?? 0
       model.oldRecordOfLeaver.add(best > OldRecord.convincing ? 1 : 0, weight: matches.left)

@@ -127,13 +127,21 @@ extension Odds {
     return fit
   }
 
+  /// Still at home but in no record, against having left.
+  private func unseen(_ member: Int32) -> Double {
+    (1 - seen[Int(member)]) * model.state.share(MatchModel.stay)
+      / model.state.share(MatchModel.leave)
+  }
+
+  /// The part of being in no record that is still being at home.
+  func unseenShare(_ member: Int32, old: [OldRecord]) -> Double {
+    unseen(member) / traces(member, old: old)
+  }
+
   /// How the ended records at home, or their lack, fit being in none of the active ones: left without
   /// a trace, left with an ended record, or still at home where nothing was delivered.
   private func traces(_ member: Int32, old: [OldRecord]) -> Double {
-    let unseen =
-      isCovered[Int(member)]
-      ? 0 : model.state.share(MatchModel.stay) / model.state.share(MatchModel.leave)
-    return unseen + model.oldRecordOfLeaver.share(0)
+    unseen(member) + model.oldRecordOfLeaver.share(0)
       + model.oldRecordOfLeaver.share(1) * old.reduce(0) { $0 + $1.fit }
   }
 

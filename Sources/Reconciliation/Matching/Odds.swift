@@ -8,8 +8,8 @@ struct Odds: Sendable {
   let chances: NameChances
   let starts: StartDates
   var model: MatchModel
-  /// Per member whether the employer, or the body that serves it, delivered anything.
-  let isCovered: [Bool]
+  /// Per member the chance that who is still there shows in what was delivered.
+  let seen: [Double]
   /// Records per place.
   let sizes: [Int]
   /// Share of the records per province; between 0.01 and 0.99.
@@ -20,7 +20,7 @@ struct Odds: Sendable {
   init(_ prepared: Prepared, chances: NameChances, coverage: Coverage) {
     self.prepared = prepared
     self.chances = chances
-    isCovered = prepared.members.map { coverage.covers($0.home, prepared.places) }
+    seen = Visibility.chances(prepared, coverage)
     let starts = StartDates(prepared.staff)
     self.starts = starts
     var sizes = [Int](repeating: 0, count: prepared.places.count)

@@ -27,7 +27,7 @@ struct CoverageView {
   init?(_ coverage: Coverage, wording: Wording) {
     guard !coverage.delivered.isEmpty, !coverage.municipalities.isEmpty else { return nil }
     let map = CoverageMap(coverage)
-    title = wording.coverageTitle
+    title = wording.pageCoverageTitle
     lead = wording.coverageLead(
       received: coverage.received.count, total: coverage.municipalities.count)
     receivedLegend = wording.receivedLegend
@@ -38,7 +38,7 @@ struct CoverageView {
         count: wording.partOf($0.received, $0.total), tiles: $0.tiles)
     }
     table = TableView(
-      wording.coverageTitle,
+      wording.pageCoverageTitle,
       [
         .words(wording.provinceHeading), .number(wording.receivedHeading),
         .number(wording.municipalitiesHeading), .bar(wording.rateHeading),
@@ -83,7 +83,7 @@ struct FilesView {
 
   init?(_ overview: YearOverview, index: DocumentIndex, wording: Wording) {
     guard !overview.sources.isEmpty else { return nil }
-    title = wording.filesTitle
+    title = wording.pageFilesTitle
     lead = wording.findingsLine(
       errors: overview.findings[.error] ?? 0, warnings: overview.findings[.warning] ?? 0,
       notices: overview.findings[.notice] ?? 0)
@@ -92,7 +92,7 @@ struct FilesView {
       let files = overview.sources.filter { $0.kind == kind }
       guard !files.isEmpty else { return nil }
       let rows = files.map(\.rows).reduce(RowCounts(), +)
-      return [.head(wording.name(of: kind)), .number(wording.count(files.count))]
+      return [.head(wording.title(of: kind)), .number(wording.count(files.count))]
         + FilesView.cells(rows, wording: wording)
     }
     let all = overview.sources.map(\.rows).reduce(RowCounts(), +)
@@ -101,7 +101,7 @@ struct FilesView {
       .number(wording.rowsSetAsideHeading),
     ]
     table = TableView(
-      wording.filesTitle, [.words(wording.kindHeading), .number(wording.filesHeading)] + counts,
+      wording.pageFilesTitle, [.words(wording.kindHeading), .number(wording.filesHeading)] + counts,
       kinds,
       total: [.head(wording.togetherLabel), .number(wording.count(overview.sources.count))]
         + FilesView.cells(all, wording: wording))

@@ -62,7 +62,7 @@ extension PageView.Todo {
     case .appointContacts(let rayons):
       self.init(wording.appointContacts(rayons), nil)
     case .askDeliveries(let municipalities):
-      let link = PageView.Link(text: wording.coverageTitle, address: "#opgaven")
+      let link = PageView.Link(text: wording.pageCoverageTitle, address: "#opgaven")
       self.init(text: wording.askDeliveries(municipalities), link: link)
     case .release(let invoices, let gross):
       self.init(wording.releaseInvoices(invoices, gross: gross), index.invoices)

@@ -75,12 +75,12 @@ struct PageView {
     footer = wording.pageFooter
     let sections: [(String, String, Bool)] = [
       (wording.outcomesTitle, "uitkomst", outcomes != nil),
-      (wording.coverageTitle, "opgaven", coverage != nil),
+      (wording.pageCoverageTitle, "opgaven", coverage != nil),
       (wording.contributionTitle, "contributie", contribution != nil),
       (wording.invoicesTitle, "facturen", invoices != nil),
       (wording.rayonsTitle, "rayons", rayons != nil),
       (wording.communityTitle, "community", community != nil),
-      (wording.filesTitle, "bestanden", files != nil),
+      (wording.pageFilesTitle, "bestanden", files != nil),
       (wording.documentsTitle, "documenten", documents != nil),
     ]
     navigation = sections.filter(\.2).map { Link(text: $0.0, address: "#" + $0.1) }

@@ -45,7 +45,7 @@ package enum FindingsWorkbook {
       ordered.filter { $0.severity == severity }.map { finding in
         let origin = finding.origin
         return [
-          .text(wording.word(for: severity)), .words(origin.file), .words(origin.sheet),
+          .text(wording.name(of: severity)), .words(origin.file), .words(origin.sheet),
           origin.row > 0 ? .number(origin.row) : .empty,
           .words([origin.columnLetters, origin.column].compactMap { $0 }.joined(separator: " ")),
           .words(FindingsFile.shownValue(of: finding)),
@@ -90,7 +90,7 @@ package enum FindingsWorkbook {
     let looks: [(Double, CellStyle)] =
       [(58, .wrapped), (24, .text)] + Array(repeating: (14, .count), count: 7)
     return ReportSheet(
-      name: wording.filesSheet, title: wording.readFilesTitle, lines: [wording.filesNote],
+      name: wording.filesSheet, title: wording.filesTitle, lines: [wording.filesNote],
       columns: zip(wording.filesHeadings, looks).map { TableColumn($0, width: $1.0, style: $1.1) },
       rows: rows,
       totals: [.text(wording.summaryTotal), .empty]
@@ -108,7 +108,7 @@ package enum FindingsWorkbook {
       source.columns.map { column in
         [
           .text(source.path), .words(column.heading),
-          .text(column.field.isEmpty ? wording.columnNotRead : wording.columnMeaning(column.field)),
+          .text(column.field.isEmpty ? wording.columnNotRead : wording.fieldName(column.field)),
         ]
       }
     }

@@ -107,7 +107,11 @@ import Testing
     #expect(settings.indexation.source == "nagekeken")
   }
 
-  @Test(arguments: ["year = 2026\n[", "a = \"\"\"\nopen", "\"", "= =\n= =", "[[a]]\n[a]\n", "{{{"])
+  @Test(arguments: [
+    "year = 2026\n[", "a = \"\"\"\nopen", "\"", "= =\n= =", "[[a]]\n[a]\n", "{{{", "[=]", "[.a]",
+    "[", "[[ ", "[\n]", "[é]", "[]", "a = [}]", "a = [1, }", "a = [\u{2028}1]", "a = [\u{B}1]",
+    "a = [\r1]", "[[[a]]",
+  ])
   func `broken text is reported and never stops the program`(text: String) throws {
     #expect(try findings(text).contains { $0.code == "settings_malformed" })
   }

@@ -1,0 +1,41 @@
+package import Domain
+
+/// Sentences about decisions in the control workbook.
+extension Wording {
+  package func sentence(for problem: DecidingProblem, value: String) -> String {
+    switch problem {
+    case .unknownVerdict:
+      pick(
+        "‘\(value)’ is geen besluit. Kies \(verdictWords), of laat de cel leeg.",
+        "‘\(value)’ is not a decision. Choose \(verdictWords), or leave the cell empty.")
+    case .unknownProposal:
+      pick(
+        "bij deze rij hoort geen voorstel van dit jaar, dus het besluit telt niet. Neem het besluit "
+          + "in de nieuwste ledencontrole.",
+        "no proposal of this year belongs to this row, so the decision does not count. Decide in "
+          + "the latest member check.")
+    case .stale(let member):
+      pick(
+        "sinds dit besluit over lid \(member) zijn de gegevens veranderd. Kijk er nog eens naar in "
+          + "de nieuwste ledencontrole.",
+        "the data changed since this decision about member \(member). Look at it again in the "
+          + "latest member check.")
+    case .contradicting(let member):
+      pick(
+        "over lid \(member) staan twee verschillende besluiten; geen van beide telt. Haal er een weg.",
+        "there are two different decisions about member \(member); neither counts. Remove one.")
+    case .unknownPerson(let member):
+      pick(
+        "bij lid \(member) hoort voor ‘\(word(for: .otherPerson))’ het personeelsnummer van iemand "
+          + "uit een opgave. Vul dat in.",
+        "for member \(member), ‘\(word(for: .otherPerson))’ needs the personnel number of someone in "
+          + "a delivery. Fill it in.")
+    }
+  }
+
+  /// `‘Overnemen’, ‘Niet overnemen’, ‘Andere persoon’ of ‘Navragen’`.
+  private var verdictWords: String {
+    let words = Verdict.allCases.map { "‘\(word(for: $0))’" }
+    return words.dropLast().joined(separator: ", ") + pick(" of ", " or ") + (words.last ?? "")
+  }
+}

@@ -1,0 +1,54 @@
+package import Domain
+
+/// Findings as an office reads them: the place, what is wrong with the value quoted, one thing to do.
+extension Wording {
+  /// One or two sentences, no code in them.
+  package func sentence(for finding: Finding) -> String {
+    let place = place(of: finding.origin)
+    let text = sentence(for: finding.problem, value: finding.value)
+    return place.isEmpty ? capitalized(text) : "\(place): \(text)"
+  }
+
+  /// The same without the place, for a table that has a column for it.
+  package func sentence(for problem: Problem, value: String) -> String {
+    switch problem {
+    case .reading(let problem): sentence(for: problem, value: value)
+    case .settings(let problem): sentence(for: problem, value: value)
+    case .deciding(let problem): sentence(for: problem, value: value)
+    case .contribution(let problem): sentence(for: problem)
+    case .invoice(let problem): sentence(for: problem)
+    case .listing(let problem): sentence(for: problem)
+    }
+  }
+
+  /// `Imports/leden.xlsx, blad ‘Leden’, rij 14, kolom F ‘Lid sinds’`; in XML the line and the
+  /// element. Empty for an origin without a file.
+  package func place(of origin: Origin) -> String {
+    guard !origin.file.isEmpty else { return "" }
+    let isXML = origin.file.lowercased().hasSuffix(".xml")
+    var parts = [origin.file]
+    if !origin.sheet.isEmpty { parts.append(pick("blad", "sheet") + " ‘\(origin.sheet)’") }
+    if origin.row > 0 {
+      parts.append((isXML ? pick("regel", "line") : pick("rij", "row")) + " \(origin.row)")
+    }
+    if let column = columnPlace(origin, isXML: isXML) { parts.append(column) }
+    return parts.joined(separator: ", ")
+  }
+
+  private func columnPlace(_ origin: Origin, isXML: Bool) -> String? {
+    let name = origin.column.isEmpty ? nil : "‘\(origin.column)’"
+    let letters = origin.columnLetters
+    if name == nil, letters == nil { return nil }
+    let word = isXML ? pick("element", "element") : pick("kolom", "column")
+    return ([word] + [letters, name].compactMap(\.self)).joined(separator: " ")
+  }
+
+  /// The word of the office for how heavy a finding weighs.
+  package func name(of severity: Severity) -> String {
+    switch severity {
+    case .error: pick("fout", "error")
+    case .warning: pick("let op", "warning")
+    case .notice: pick("ter informatie", "notice")
+    }
+  }
+}

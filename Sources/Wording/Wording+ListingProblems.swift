@@ -1,0 +1,20 @@
+package import Domain
+
+/// Sentences about lists that are made.
+extension Wording {
+  package func sentence(for problem: ListingProblem) -> String {
+    switch problem {
+    case .unplaced(let member):
+      pick(
+        "lid \(member) hoort in geen enkel rayon. Vul de gemeente van dit lid in, of zet de gemeente "
+          + "of regio in de rayontabel.",
+        "member \(member) belongs to no rayon. Fill in the member's municipality, or put the "
+          + "municipality or region in the table of rayons.")
+    case .noContact(let rayon):
+      pick(
+        "rayon \(rayon) heeft geen contactpersoon. Zet een naam en e-mailadres in de rayontabel.",
+        "rayon \(rayon) has no contact person. Put a name and e-mail address in the table of rayons."
+      )
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import Domain
+import Foundation
+import Formats
+
+/// What a year was made from and what was made of it, each file with its hash.
+struct Manifest: Codable, Equatable {
+  struct Entry: Codable, Equatable {
+    /// From the workspace, with `/`.
+    let path: String
+    /// 64 hexadecimal digits.
+    let sha256: String
+    /// The stage that made it; nil for an input.
+    var stage: Stage?
+  }
+
+  var program: String
+  var version: String
+  var year: Int
+  var counts: [String: Int]
+  /// Sorted by path.
+  var inputs: [Entry]
+  /// Sorted by path; without the manifest itself.
+  var outputs: [Entry]
+
+  /// Counts that tell one run from the next over the same files; a manifest holds none of them.
+  static let volatileCounts: Set<String> = [
+    "rows_accepted", "rows_unchanged", "documents_written",
+  ]
+
+  static func path(year: Int) -> String { "\(Workspace.reports(year))/manifest.json" }
+
+  /// The manifest of the last run; nil when there is none or when it is no manifest any more.
+  static func read(from workspace: Workspace, year: Int) throws(DiskError) -> Manifest? {
+    guard let bytes = try Disk.read(workspace.absolute(path(year: year))) else { return nil }
+    return try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+  }
+
+  var bytes: [UInt8] {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return Array(try encoder.encode(self)) + [0x0A]
+    }
+  }
+
+  /// The hash that an output had when it was written.
+  func sha256(ofOutput path: String) -> String? {
+    outputs.first { $0.path == path }?.sha256
+  }
+}

@@ -1,0 +1,91 @@
+import Domain
+import Formats
+
+/// Puts the documents of a run in `Reports/<year>`: what is the same stays untouched, what a person
+/// filled in is never overwritten, what the stage no longer makes goes.
+struct Publisher {
+  let workspace: Workspace
+  let year: Int
+  let previous: Manifest?
+  /// Paths below `Reports/<year>` that people fill in.
+  let editable: Set<String>
+
+  struct Publication {
+    var written: [String] = []
+    var unchanged: [String] = []
+    var removed: [String] = []
+    /// Filled in by a person since it was written, so left as it is.
+    var kept: [String] = []
+    /// Open in an office program at this moment, so left as it is.
+    var locked: [String] = []
+    var outputs: [Manifest.Entry] = []
+
+    var changesNothing: Bool { written.isEmpty && removed.isEmpty }
+  }
+
+  /// - Parameter stages: the stages that ran; documents of other stages stay.
+  func publish(
+    _ documents: [(stage: Stage, document: NamedDocument)], of stages: Set<Stage>
+  ) throws(DiskError) -> Publication {
+    var publication = Publication()
+    for (stage, document) in documents {
+      try place(document, of: stage, in: &publication)
+    }
+    let made = Set(publication.outputs.map(\.path))
+    for entry in previous?.outputs ?? [] where !made.contains(entry.path) {
+      if let stage = entry.stage, stages.contains(stage) {
+        try remove(entry, in: &publication)
+      } else if Disk.isFile(workspace.absolute(entry.path)) {
+        publication.outputs.append(entry)
+      }
+    }
+    publication.outputs.sort { $0.path < $1.path }
+    return publication
+  }
+
+  private func place(
+    _ document: NamedDocument, of stage: Stage, in publication: inout Publication
+  ) throws(DiskError) {
+    let path = "\(Workspace.reports(year))/\(document.path)"
+    let fresh = SHA256.hex(document.bytes)
+    let present = try Disk.read(workspace.absolute(path)).map { SHA256.hex($0) }
+    let entry = Manifest.Entry(path: path, sha256: fresh, stage: stage)
+    if present == fresh {
+      publication.unchanged.append(path)
+      publication.outputs.append(entry)
+    } else if let present, editable.contains(document.path),
+      present != previous?.sha256(ofOutput: path)
+    {
+      // From now on it is the office's: an input, no longer an output.
+      publication.kept.append(path)
+    } else if isOpenElsewhere(path) {
+      publication.locked.append(path)
+      publication.outputs.append(
+        Manifest.Entry(path: path, sha256: present ?? fresh, stage: stage))
+    } else {
+      try Disk.replace(workspace.absolute(path), with: document.bytes)
+      publication.written.append(path)
+      publication.outputs.append(entry)
+    }
+  }
+
+  private func remove(
+    _ entry: Manifest.Entry, in publication: inout Publication
+  ) throws(DiskError) {
+    let path = workspace.absolute(entry.path)
+    guard let bytes = try Disk.read(path) else { return }
+    if SHA256.hex(bytes) != entry.sha256 {
+      publication.kept.append(entry.path)
+    } else {
+      try Disk.remove(path)
+      publication.removed.append(entry.path)
+    }
+  }
+
+  /// Office programs put a file `~$name` beside a workbook that is open.
+  private func isOpenElsewhere(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    let folder = parts.dropLast().joined(separator: "/")
+    return Disk.isFile(workspace.absolute("\(folder)/~$\(parts.last ?? "")"))
+  }
+}

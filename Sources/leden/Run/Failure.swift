@@ -1,0 +1,25 @@
+import Domain
+import Wording
+
+/// What keeps a run from being finished.
+enum Failure: Error {
+  case workspaceMissing(String)
+  case settings(path: String, findings: [Finding])
+  case vatUndecided
+  case nothingToRelease
+  case totalDiffers(given: String, total: Money)
+  case totalMissing(Money)
+
+  func sentence(_ wording: Wording) -> String {
+    switch self {
+    case .workspaceMissing(let folder): wording.workspaceMissing(folder)
+    case .settings(let path, let findings):
+      (findings.map { wording.sentence(for: $0) } + [wording.settingsUnusable(path)])
+        .joined(separator: "\n")
+    case .vatUndecided: wording.vatUndecided
+    case .nothingToRelease: wording.nothingToRelease
+    case .totalDiffers(let given, let total): wording.totalDiffers(given: given, total: total)
+    case .totalMissing(let total): wording.totalMissing(total: total)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import ArgumentParser
+import Domain
+import Imports
+import Wording
+
+/// Runs stages over a year's files, publishes what they made and says so.
+struct Runner {
+  let options: SharedOptions
+  /// Whose documents are made and published; what they rest on is computed as well.
+  let stages: Set<Stage>
+  let choices: RunChoices
+
+  init(_ options: SharedOptions, stages: Set<Stage>, _ choices: RunChoices = RunChoices()) {
+    self.options = options
+    self.stages = stages
+    var choices = choices
+    choices.isForPrograms = options.json
+    self.choices = choices
+  }
+
+  /// - Throws: the exit status when it is not 0.
+  func run() throws {
+    let status: ExitStatus
+    do {
+      status = try finish()
+    } catch let failure as Failure {
+      Terminal.fail(failure.sentence(options.wording))
+      status = .failed
+    } catch let error as DiskError {
+      Terminal.fail(options.wording.diskProblem(path: error.path))
+      status = .failed
+    }
+    if status != .clean { throw status.code }
+  }
+
+  private func finish() throws -> ExitStatus {
+    let workspace = Workspace(at: options.workspace)
+    guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+    var year = try YearRun(
+      workspace: workspace, today: options.day, wording: options.wording, choices: choices)
+    for stage in Stage.allCases where stages.contains(stage) || needed(for: stages).contains(stage) {
+      try year.run(stage)
+    }
+    try year.publish(stages)
+    let summary = year.summary
+    Terminal.say(
+      options.json
+        ? try summary.json()
+        : summary.text(title: year.title, wording: options.wording))
+    return summary.status
+  }
+
+  /// What the stages asked for rest on.
+  private func needed(for stages: Set<Stage>) -> Set<Stage> {
+    var needed: Set<Stage> = [.import]
+    if !stages.isDisjoint(with: [.invoice, .lists, .dashboard]) { needed.insert(.check) }
+    if !stages.isDisjoint(with: [.invoice, .dashboard]) { needed.insert(.renew) }
+    return needed
+  }
+}
+
+/// What sets one command apart from another.
+struct RunChoices {
+  /// Writes `data/new_staff.csv`.
+  var evaluates = false
+  /// Applies the decisions of filled-in workbooks and of the rules.
+  var decides = true
+  /// Remembers the rayon lists as handed out.
+  var handsOut = false
+  var release: ReleaseRequest?
+  var sent: SentRequest?
+  /// The summary is for a program: nothing is asked.
+  var isForPrograms = false
+}
+
+/// Asks for the concepts to be made final.
+struct ReleaseRequest {
+  /// The total as typed after `--confirm-total`; nil to ask for it.
+  let confirmedTotal: String?
+}
+
+/// Asks for released invoices to be recorded as sent.
+struct SentRequest {
+  /// None means all that are released.
+  let numbers: [InvoiceNumber]
+}

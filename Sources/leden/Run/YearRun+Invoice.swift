@@ -1,0 +1,123 @@
+import Domain
+import Formats
+import MemberRegister
+import Renewal
+import Reports
+import Wording
+
+extension YearRun {
+  /// Makes concepts for every debtor that was not invoiced yet; releases them when asked.
+  mutating func invoice() throws {
+    guard let year, let renewal, !renewal.contributions.isEmpty else {
+      summary.say(wording.invoicesLabel, [wording.passedOver(missing: wording.missingDebtors)])
+      if choices.release != nil { throw Failure.nothingToRelease }
+      return
+    }
+    let members = try register.members()
+    let plan = BillingPlan(
+      renewal, members: members, setAside: year.membersSetAside, proposals: proposals,
+      settings: settings)
+    var issued = try register.invoices(year: settings.year)
+    var drafts = drafts(renewal, plan: plan, issued: issued, members: members)
+    findings += drafts.findings
+    if let request = choices.release {
+      try release(drafts, as: request)
+      issued = try register.invoices(year: settings.year)
+      drafts = self.drafts(renewal, plan: plan, issued: issued, members: members)
+    }
+    if let request = choices.sent {
+      let number = try register.markSent(request.numbers, year: settings.year, stamp: stamp)
+      summary.say(wording.sentLabel, [wording.markedSent(number)])
+      issued = try register.invoices(year: settings.year)
+    }
+    invoices = issued.map(\.invoice) + drafts.invoices
+    billings = plan.billings(numbers: numbers, incomplete: Set(drafts.stopped))
+    try writeInvoices(issued: issued, drafts: drafts, debtors: renewal.debtors)
+    describe(issued: issued.map(\.invoice), concepts: drafts.invoices)
+  }
+
+  private var numbers: [DebtorID: InvoiceNumber] {
+    Dictionary(
+      invoices.filter { $0.kind == .invoice }.map { ($0.debtor, $0.number) },
+      uniquingKeysWith: { $1 })
+  }
+
+  private func drafts(
+    _ renewal: RenewalResult, plan: BillingPlan, issued: [IssuedInvoice], members: [Member]
+  ) -> InvoiceDrafts {
+    let done = Set(issued.map(\.invoice.debtor))
+    var covered: [DebtorID: [CoveredMember]] = [:]
+    for member in members.sorted(by: { $0.name.sortKey.lexicographicallyPrecedes($1.name.sortKey) }) {
+      guard let debtor = renewal.payers[member.number] else { continue }
+      covered[debtor, default: []].append(
+        CoveredMember(
+          number: member.number, name: member.name, functionTitle: member.functionTitle))
+    }
+    let input = InvoiceDraftingInput(
+      contributions: renewal.contributions.filter {
+        !plan.held.contains($0.debtor) && !done.contains($0.debtor)
+      },
+      debtors: renewal.debtors, coveredMembers: covered, directory: year?.reference.directory,
+      settings: settings)
+    return InvoiceDrafting.drafts(input, wording: wording)
+  }
+
+  private mutating func writeInvoices(
+    issued: [IssuedInvoice], drafts: InvoiceDrafts, debtors: [Debtor]
+  ) throws {
+    let logo = try logo()
+    for concept in drafts.invoices {
+      add(
+        .invoice,
+        try InvoiceDocuments.documents(
+          of: concept, settings: settings, logo: logo, wording: wording))
+    }
+    for invoice in issued { add(.invoice, try register.documents(of: invoice)) }
+    let records = records(issued: issued, concepts: drafts.invoices)
+    add(.invoice, InvoicesFile.document(records))
+    add(.invoice, BillingFile.document(billings))
+    add(.invoice, try InvoiceRegisterWorkbook.document(records, frame: frame))
+    add(
+      .invoice,
+      try MissingInvoiceDataWorkbook.document(drafts.findings, debtors: debtors, frame: frame))
+  }
+
+  private func records(issued: [IssuedInvoice], concepts: [Invoice]) -> [InvoiceRecord] {
+    let released = issued.map { issued in
+      let paths = issued.documents.map(\.path)
+      return InvoiceRecord(
+        issued.invoice, pdf: paths.first { $0.hasSuffix(".pdf") } ?? "",
+        ubl: paths.first { $0.hasSuffix(".xml") } ?? "")
+    }
+    let drafted = concepts.map {
+      InvoiceRecord(
+        $0, pdf: InvoiceDocuments.pdfPath(of: $0), ubl: InvoiceDocuments.ublPath(of: $0) ?? "")
+    }
+    return released + drafted
+  }
+
+  /// The association's picture, when the settings name one that is there.
+  func logo() throws -> PDFPicture? {
+    let path = settings.association.logo
+    guard !path.isEmpty, let bytes = try Disk.read(workspace.absolute(path)) else { return nil }
+    return try PDFPicture(png: bytes)
+  }
+
+  private mutating func describe(issued: [Invoice], concepts: [Invoice]) {
+    var lines: [String] = []
+    if !issued.isEmpty {
+      lines.append(wording.released(issued.count, total: issued.map(\.gross).total))
+    }
+    if !concepts.isEmpty || issued.isEmpty {
+      lines.append(wording.concepts(concepts.count, total: concepts.map(\.gross).total))
+    }
+    summary.say(wording.invoicesLabel, lines)
+    if !concepts.isEmpty {
+      summary.todo.append(wording.conceptsWait(concepts.count))
+      summary.raise(to: .attention)
+    }
+    summary.count("invoices_concept", concepts.count)
+    summary.count("invoices_released", issued.count)
+    overview.invoices = InvoiceCounts(of: issued + concepts, billings: billings)
+  }
+}

@@ -1,0 +1,58 @@
+import Domain
+import Formats
+import Reports
+import Wording
+
+extension YearRun {
+  /// The page and the director's sheet; after all other documents, since they link to them.
+  mutating func show() throws {
+    try reportFindings()
+    overview.findings = Dictionary(grouping: findings, by: \.severity).mapValues(\.count)
+    overview.documents = documents.map(\.document.path).sorted()
+    add(.dashboard, try DashboardPage.document(overview, wording: wording))
+    summary.todo.append(wording.openPage("\(folder)/index.html"))
+  }
+
+  /// Puts the documents of the stages in the reports, with the manifest beside them.
+  mutating func publish(_ stages: Set<Stage>) throws {
+    if !stages.contains(.dashboard) { try reportFindings() }
+    let publisher = Publisher(
+      workspace: workspace, year: settings.year, previous: previous, editable: editable)
+    let asked = documents.filter { stages.contains($0.stage) }
+    let publication = try publisher.publish(asked, of: stages)
+    let manifest = try manifest(publication)
+    let path = Manifest.path(year: settings.year)
+    if manifest != previous {
+      try Disk.replace(workspace.absolute(path), with: try manifest.bytes)
+    }
+    var lines = [
+      wording.documentsMade(
+        written: publication.written.count, unchanged: publication.unchanged.count,
+        removed: publication.removed.count, folder: folder)
+    ]
+    lines += publication.kept.map(wording.keptFile)
+    lines += publication.locked.map(wording.lockedFile)
+    summary.say(wording.madeLabel, lines)
+    summary.count("documents_written", publication.written.count)
+    if !publication.locked.isEmpty { summary.raise(to: .attention) }
+  }
+
+  /// Workbooks that people fill in and that are never overwritten once they did.
+  private var editable: Set<String> {
+    [
+      "ledencontrole \(settings.year).xlsx",
+      "ontbrekende factuurgegevens \(settings.year).xlsx",
+    ]
+  }
+
+  private func manifest(_ publication: Publisher.Publication) throws -> Manifest {
+    let settingsBytes = try Disk.read(workspace.absolute(settingsPath))
+    let own = settingsBytes.map { Manifest.Entry(path: settingsPath, sha256: SHA256.hex($0)) }
+    let stable = summary.counts.filter { !Manifest.volatileCounts.contains($0.key) }
+    return Manifest(
+      program: "leden", version: Leden.version, year: settings.year,
+      counts: stable,
+      inputs: (inputs + (own.map { [$0] } ?? [])).sorted { $0.path < $1.path },
+      outputs: publication.outputs)
+  }
+}

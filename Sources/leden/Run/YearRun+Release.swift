@@ -1,0 +1,62 @@
+import Domain
+import MemberRegister
+import Renewal
+import Reports
+import Wording
+
+extension YearRun {
+  /// Numbers the concepts and keeps them for good, after a person confirmed their total.
+  mutating func release(_ drafts: InvoiceDrafts, as request: ReleaseRequest) throws {
+    guard settings.vat != nil else { throw Failure.vatUndecided }
+    guard !drafts.invoices.isEmpty else { throw Failure.nothingToRelease }
+    if let tieOut = renewal?.tieOut, !tieOut.ties {
+      Terminal.fail(wording.releaseRefusedUntied)
+      return
+    }
+    let total = drafts.invoices.map(\.gross).total
+    try confirm(total, count: drafts.invoices.count, request)
+    let settings = settings
+    let wording = wording
+    let logo = try logo()
+    let released = try register.release(
+      drafts.invoices, year: settings.year, stamp: stamp,
+      numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
+      first: settings.invoices.firstNumber,
+      documents: {
+        try InvoiceDocuments.documents(of: $0, settings: settings, logo: logo, wording: wording)
+      })
+    if let first = released.first, let last = released.last {
+      summary.say(
+        wording.releasedLabel,
+        [
+          wording.releasedNow(
+            released.count, first: first.number.text, last: last.number.text,
+            total: released.map(\.gross).total)
+        ])
+    }
+  }
+
+  private func confirm(_ total: Money, count: Int, _ request: ReleaseRequest) throws {
+    var given = request.confirmedTotal
+    if given == nil, !choices.isForPrograms {
+      let open = proposals.count(where: \.isOpen)
+      given = Terminal.ask(wording.releaseQuestion(count: count, total: total, open: open))
+    }
+    guard let given, !given.isEmpty else { throw Failure.totalMissing(total) }
+    guard ConfirmedTotal.matches(given, total) else {
+      throw Failure.totalDiffers(given: given, total: total)
+    }
+  }
+}
+
+/// The total that a person types to release invoices.
+enum ConfirmedTotal {
+  /// Whether the text is the amount to the cent: `403913.00`, `403913,00`, `403.913,00`, with or
+  /// without the euro sign. Nothing else is taken for it.
+  static func matches(_ text: String, _ total: Money) -> Bool {
+    let typed = text.filter { !$0.isWhitespace && $0 != "€" }
+    let plain = total.decimal
+    return [plain, plain.replacing(".", with: ","), Wording(.dutch).digits(of: total)]
+      .contains(typed)
+  }
+}

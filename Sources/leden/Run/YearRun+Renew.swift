@@ -1,0 +1,50 @@
+import Domain
+import MemberRegister
+import Renewal
+import Reports
+import Wording
+
+extension YearRun {
+  /// Raises the tariffs and charges every debtor once.
+  mutating func renew() throws {
+    guard let year, !year.tariffs.isEmpty else {
+      summary.say(wording.renewedLabel, [wording.passedOver(missing: wording.missingTariffs)])
+      return
+    }
+    let result = Renewal.renew(
+      RenewalInput(
+        tariffs: year.tariffs, debtors: year.debtors, members: try register.members(),
+        directory: year.reference.directory, settings: settings, settingsPath: settingsPath))
+    renewal = result
+    findings += result.findings
+    add(.renew, TariffsFile.document(result.changes))
+    add(.renew, ContributionsFile.document(result.contributions))
+    if let tieOut = result.tieOut { add(.renew, BudgetFile.document(tieOut)) }
+    add(
+      .renew,
+      try TariffWorkbook.document(
+        .init(
+          changes: result.changes, contributions: result.contributions, debtors: result.debtors,
+          tieOut: result.tieOut, indexation: settings.indexation),
+        frame: frame))
+    describe(result)
+  }
+
+  private mutating func describe(_ result: RenewalResult) {
+    let old = result.contributions.map(\.old).total
+    let new = result.contributions.map(\.new).total
+    var lines = [wording.raised(old: old, new: new, by: settings.indexation.percentage)]
+    if let tieOut = result.tieOut {
+      lines.append(wording.tieOut(tieOut))
+      if !tieOut.ties { summary.raise(to: .untied) }
+    }
+    if result.contributions.isEmpty {
+      lines = [wording.passedOver(missing: wording.missingDebtors)]
+    }
+    summary.say(wording.renewedLabel, lines)
+    summary.count("debtors", result.contributions.count)
+    summary.count("contribution_old_cents", Int(old.cents))
+    summary.count("contribution_new_cents", Int(new.cents))
+    overview.contribution = result.tieOut
+  }
+}

@@ -1,0 +1,34 @@
+import Formats
+import Foundation
+
+/// A document as text that a person can compare.
+enum ReadableText {
+  static func of(_ name: String, _ bytes: Data) throws -> String {
+    switch (name as NSString).pathExtension {
+    case "pdf": try textOfPDF(bytes)
+    case "xlsx": try textOfWorkbook(Array(bytes))
+    default: String(decoding: bytes, as: UTF8.self)
+    }
+  }
+
+  private static func textOfPDF(_ bytes: Data) throws -> String {
+    let folder = try TemporaryWorkspace()
+    let file = folder.url.appendingPathComponent("document.pdf")
+    try bytes.write(to: file)
+    let result = try Command.run(
+      URL(fileURLWithPath: "/usr/bin/env"), ["pdftotext", "-layout", file.path, "-"])
+    return result.output
+  }
+
+  private static func textOfWorkbook(_ bytes: [UInt8]) throws -> String {
+    let workbook = try Workbook(bytes: bytes)
+    var text = ""
+    for sheet in workbook.sheets {
+      text += "== \(sheet.name)\(sheet.isHidden ? " (verborgen)" : "")\n"
+      try workbook.read(sheet) { row, cells in
+        text += "\(row): \(cells.map(\.text).joined(separator: " | "))\n"
+      }
+    }
+    return text
+  }
+}
