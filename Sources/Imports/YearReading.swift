@@ -101,19 +101,21 @@ struct YearReading {
         strange.append(table)
       }
     }
-    guard let first = found.first else {
+    guard !found.isEmpty else {
       let isBlank =
         strange.isEmpty && FileShape.sniff(file.bytes) != .other
         && !(tables.isEmpty && FileShape.sniff(file.bytes) == .xml)
       return note(isBlank ? .empty : .unrecognized, at: Origin(file: file.path))
     }
-    let isControlWorkbook = found.contains { $0.survey.plan.kind == .decisions }
-    if !isControlWorkbook {
+    if found.contains(where: { $0.survey.plan.kind == .decisions }) {
+      // The other sheets of the workbook are for information: nothing in them is read back.
+      found.removeAll { $0.survey.plan.kind != .decisions }
+    } else {
       for table in strange { note(.unrecognized, at: table.origin()) }
     }
     let old = sources[sources.count - 1]
     sources[sources.count - 1] = SourceFile(
-      path: old.path, kind: first.survey.plan.kind, sha256: old.sha256, size: old.size,
+      path: old.path, kind: found[0].survey.plan.kind, sha256: old.sha256, size: old.size,
       columns: found.flatMap { $0.survey.plan.readings })
     pending += found
   }

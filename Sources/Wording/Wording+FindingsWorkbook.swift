@@ -47,7 +47,7 @@ extension Wording {
   // MARK: Files
 
   package var filesSheet: String { pick("Per bestand", "Per file") }
-  package var filesTitle: String { pick("Wat is gelezen", "What was read") }
+  package var readFilesTitle: String { pick("Wat is gelezen", "What was read") }
   package var filesNote: String {
     pick(
       "Elke gelezen rij is overgenomen, ongewijzigd of opzijgezet. Wat opzij staat, telt nergens mee.",
@@ -63,24 +63,6 @@ extension Wording {
   }
 
   package var noFiles: String { pick("Er is niets gelezen.", "Nothing was read.") }
-
-  package func name(of kind: SourceFile.Kind) -> String {
-    switch kind {
-    case .memberList: pick("ledenlijst", "member list")
-    case .staffList: pick("personeelsopgave", "staff delivery")
-    case .activityLog: pick("log van de community", "community log")
-    case .tariffs: pick("tarieven", "tariffs")
-    case .debtors: pick("debiteuren", "debtors")
-    case .rayons: pick("rayons", "rayons")
-    case .decisions: pick("besluiten", "decisions")
-    case .municipalities: pick("gemeenten", "municipalities")
-    case .mergers: pick("herindelingen", "mergers")
-    case .bureaus: pick("samenwerkingen", "shared bodies")
-    case .functionTitles: pick("functietitels", "function titles")
-    case .settings: pick("instellingen", "settings")
-    case .unrecognized: pick("niet herkend", "not recognised")
-    }
-  }
 
   // MARK: Columns
 
@@ -106,7 +88,7 @@ extension Wording {
   // MARK: Coverage
 
   package var coverageSheet: String { pick("Dekking", "Coverage") }
-  package var coverageTitle: String {
+  package var deliveriesTitle: String {
     pick("Wie stuurde een personeelsopgave", "Who sent a staff delivery")
   }
 

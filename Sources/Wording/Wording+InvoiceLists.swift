@@ -23,7 +23,7 @@ extension Wording {
   package func registerNote(
     count number: Int, gross: Money, states: [(Invoice.Status, Int)]
   ) -> String {
-    let parts = states.filter { $0.1 > 0 }.map { "\(count($0.1)) \(name(of: $0.0))" }
+    let parts = states.filter { $0.1 > 0 }.map { "\(count($0.1)) \(name(of: $0.0).lowercased())" }
     return pick(
       "\(count(number)) documenten, samen \(amount(gross))",
       "\(count(number)) documents, together \(amount(gross))")
@@ -32,15 +32,6 @@ extension Wording {
 
   package var noInvoices: String {
     pick("Er zijn nog geen facturen.", "There are no invoices yet.")
-  }
-
-  package func name(of status: Invoice.Status) -> String {
-    switch status {
-    case .concept: pick("concept", "concept")
-    case .released: pick("definitief", "released")
-    case .sent: pick("verzonden", "sent")
-    case .credited: pick("gecrediteerd", "credited")
-    }
   }
 
   // MARK: Missing data

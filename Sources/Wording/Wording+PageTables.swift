@@ -4,7 +4,7 @@ package import Domain
 extension Wording {
   // Files.
 
-  package func title(of kind: SourceFile.Kind) -> String {
+  package func name(of kind: SourceFile.Kind) -> String {
     switch kind {
     case .memberList: pick("Ledenlijst", "Member list")
     case .staffList: pick("Personeelsopgaven", "Staff deliveries")
@@ -160,7 +160,7 @@ extension Wording {
 
   // Invoices.
 
-  package func title(of status: Invoice.Status) -> String {
+  package func name(of status: Invoice.Status) -> String {
     switch status {
     case .concept: pick("Concept", "Concept")
     case .released: pick("Definitief", "Released")

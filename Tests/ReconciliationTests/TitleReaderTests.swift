@@ -8,6 +8,7 @@ import Testing
     dictionary: FunctionDictionary(entries: [
       ("BOA domein III", .leerplichtambtenaar), ("leerplichtambtenaar", .leerplichtambtenaar),
       ("medewerker handhaving III", .generic), ("BOA domein I", .outside),
+      ("medewerker RMC", .doorstroomcoach),
     ]))
 
   static let cases: [(title: String, department: String, role: Role, isCertain: Bool)] = [
@@ -18,6 +19,10 @@ import Testing
     ("Medewerker handhaving III", "Team Leerplicht/RMC", .leerplichtambtenaar, true),
     ("Medewerker handhaving III", "Ruimte", .generic, false),
     ("Casusregisseur leerplicht en doorstroom", "", .leerplichtAndDoorstroom, false),
+    ("Leerplichtamtbenaar", "", .leerplichtambtenaar, false),
+    ("Medewerker KCC", "", .outside, false),
+    ("Casemanager leerplicht", "", .leerplichtambtenaar, false),
+    ("BOA domein 3", "", .leerplichtambtenaar, false),
     ("Chef bureau leerplicht", "", .manager, false),
     ("Contactpersoon RMC-regio", "", .doorstroomcoordinator, false),
     ("Kwal. mdw. leerplicht", "", .kwaliteitsmedewerker, false),

@@ -9,7 +9,8 @@ struct ColumnPlanner {
   // MARK: The row of headings
 
   /// The row, among the first thirty that are not blank, whose cells together name the most fields
-  /// of one kind of table.
+  /// of one kind of table. A row with keys of proposals and decisions is that of our own workbook,
+  /// however much else of members and staff stands beside them.
   func headingRow(in rows: [[Cell]]) -> (position: Int, kind: SourceFile.Kind)? {
     var best: (position: Int, kind: SourceFile.Kind, score: Int)?
     for position in candidates(in: rows) {
@@ -17,6 +18,7 @@ struct ColumnPlanner {
         guard let score = score(of: rows[position], as: kind, below: rows[(position + 1)...]),
           score > (best?.score ?? 0)
         else { continue }
+        if kind == .decisions { return (position, kind) }
         best = (position, kind, score)
       }
     }

@@ -88,9 +88,9 @@ extension DecisionRows {
   ) throws {
     let decision = recorded.decision
     let other = decision.verdict == .otherPerson ? decision.otherStaff?.text : nil
-    let old = try String.fetchOne(
-      db, sql: "SELECT verdict FROM decision WHERE proposal = ?", arguments: [decision.key.text])
-    try db.execute(
+    let verdicts = try db.cachedStatement(sql: "SELECT verdict FROM decision WHERE proposal = ?")
+    let old = try String.fetchOne(verdicts, arguments: [decision.key.text])
+    let statement = try db.cachedStatement(
       sql: """
         INSERT INTO decision (proposal, verdict, other_staff, note, resolved, file, sheet, row,
           operation)
@@ -99,12 +99,12 @@ extension DecisionRows {
           other_staff = excluded.other_staff, note = excluded.note, resolved = excluded.resolved,
           file = excluded.file, sheet = excluded.sheet, row = excluded.row,
           operation = excluded.operation
-        """,
-      arguments: [
-        decision.key.text, decision.verdict.rawValue, other, decision.note,
-        recorded.resolved?.text, decision.origin.file, decision.origin.sheet,
-        decision.origin.row, journal.operation().id,
-      ])
+        """)
+    try statement.execute(arguments: [
+      decision.key.text, decision.verdict.rawValue, other, decision.note,
+      recorded.resolved?.text, decision.origin.file, decision.origin.sheet, decision.origin.row,
+      journal.operation().id,
+    ])
     try journal.append(
       JournalEntry(
         .decided, subject: decision.member.text, field: other ?? "",

@@ -74,7 +74,7 @@ extension MemberRows {
 
   /// Writes the truth about a member, new or known.
   static func store(current member: Member, absentSince: CalendarDate?, _ db: Database) throws {
-    let statement = try db.cachedStatement(sql: upsert("member", extra: ["absent_since"]))
+    let statement = try db.cachedStatement(sql: memberUpsert)
     try statement.execute(
       arguments: StatementArguments(
         [member.number.text] + values(of: member) + [absentSince?.iso]))
@@ -93,14 +93,17 @@ extension MemberRows {
   static func store(decided: [MemberField: ProposalKey], of number: MemberNumber, _ db: Database)
     throws
   {
-    try db.execute(
-      sql: "DELETE FROM decided_field WHERE member = ?", arguments: [number.text])
+    let outdated = try db.cachedStatement(sql: "DELETE FROM decided_field WHERE member = ?")
+    try outdated.execute(arguments: [number.text])
+    let statement = try db.cachedStatement(
+      sql: "INSERT INTO decided_field (member, field, proposal) VALUES (?, ?, ?)")
     for (field, key) in decided.sorted(by: { $0.key < $1.key }) {
-      try db.execute(
-        sql: "INSERT INTO decided_field (member, field, proposal) VALUES (?, ?, ?)",
-        arguments: [number.text, field.rawValue, key.text])
+      try statement.execute(arguments: [number.text, field.rawValue, key.text])
     }
   }
+
+  private static let memberUpsert = upsert("member", extra: ["absent_since"])
+  private static let listingUpsert = upsert("listing", extra: ["source", "sheet", "row"])
 
   private static func upsert(_ table: String, extra: [String]) -> String {
     let all = ["number"] + columns + extra

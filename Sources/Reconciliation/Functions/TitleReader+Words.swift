@@ -4,55 +4,73 @@ import Domain
 extension TitleReader {
   /// Stems of school attendance.
   static let attendance = [
-    "leerplicht", "leerpl", "leerrecht", "lpa", "lp", "schoolverzuim", "verzuim",
-    "kwalificatieplicht", "leerlingzaken",
+    "leerplicht", "leerpl", "leerrecht", "lpa", "lpaer", "lp", "schoolverzuim", "verzuim",
+    "kwalificatieplicht", "leerlingzaken", "domein iii", "domein 3",
   ]
   /// Stems of early school leaving and guidance onwards.
   static let progress = [
-    "rmc", "doorstroom", "dsp", "dsc", "ds coach", "vsv", "voortijdig schoolverlaten",
-    "schoolverlaten",
+    "rmc", "rmcer", "doorstroom", "dsp", "dsc", "ds coach", "ds coordinator", "vsv",
+    "schoolverlaten", "meldcoordinator", "jongerenloket", "leerlingzaken",
   ]
-  private static let education = ["onderwijs", "rbl", "kansengelijkheid", "oab"]
-  private static let leading = [
-    "teamleider", "teammanager", "teamhoofd", "teamcoach", "teamcoordinator", "hoofd", "manager",
-    "leidinggevende", "chef", "directeur", "tl", "teaml", "tm", "unitmanager",
+  private static let education = [
+    "onderwijs", "rbl", "kansengelijkheid", "oab", "leerlingenadministratie",
+    "leerlingenregistratie", "jongerenmonitor",
+  ]
+  private static let systems = [
+    "applicatie", "beheerder", "key user", "fab", "func beh", "appl beh",
   ]
   private static let supporting = [
-    "administratief", "administratie", "administrateur", "adm", "admin", "secretaresse",
-    "ondersteuner", "ondersteuning", "backoffice", "frontoffice", "typiste", "gegevensbeheer",
-    "bedrijfsbureau", "leerplichtadministrateur", "leerplichtadministratie", "verzuimloket",
+    "administratie", "administrateur", "adm", "admin", "secretaresse", "secretaris",
+    "ondersteun", "backoffice", "frontoffice", "typiste", "gegevensbeheer", "bedrijfsbureau",
+    "verzuimloket", "registratie",
   ]
+  private static let checking = [
+    "kwaliteit", "kwal", "km", "jurist", "juridisch", "analist", "informatieadviseur",
+  ]
+  private static let policy = [
+    "beleid", "bel mdw", "bm", "strategisch", "onderwijsambtenaar", "accountmanager",
+    "hoofdmedewerker",
+  ]
+  private static let leading = [
+    "teamleider", "teamcoach", "teaml", "hoofd", "chef", "directeur", "leidinggevende", "tl", "tm",
+    "manager", "teammanager", "unitmanager", "afdelingsmanager", "clustermanager", "teamhoofd",
+    "afdelingshoofd", "sectorhoofd",
+  ]
+  /// Words that lead only when they stand alone: a casemanager leads nobody.
+  private static let whole: Set<String> = ["hoofd", "manager"]
   private static let coordinating = [
-    "coordinator", "coord", "programmaleider", "programmamanager", "projectleider",
-    "regiocoordinator", "meldcoordinator",
-    "contactpersoon",
+    "coordinator", "coordinatrice", "coord", "programmaleider", "programmamanager",
+    "projectleider", "contactpersoon",
   ]
-  private static let policy = ["beleid", "bel mdw", "bm", "strategisch", "onderwijsambtenaar"]
 
-  /// The role that the words of a bare key point to; nil when none is of the field.
+  /// The role that the words of a key point to; nil when none is of the field.
   static func inferred(from key: String) -> Role? {
     let ofAttendance = names(key, any: attendance)
     let ofProgress = names(key, any: progress)
     let ofEducation = names(key, any: education)
     guard ofAttendance || ofProgress || ofEducation else { return nil }
-    if names(key, any: ["applicatie", "functioneel beheer"]) { return .applicatiebeheerder }
+    if names(key, any: systems) { return .applicatiebeheerder }
     if names(key, any: supporting) { return .ondersteuner }
-    if names(key, any: ["kwaliteit", "kwal", "km", "juridisch"]) { return .kwaliteitsmedewerker }
+    if names(key, any: checking) { return .kwaliteitsmedewerker }
     if names(key, any: policy) { return .beleidsmedewerker }
-    if names(key, any: coordinating), ofProgress { return .doorstroomcoordinator }
-    if names(key, any: leading + coordinating) { return .manager }
+    if names(key, any: coordinating), ofProgress, !ofAttendance { return .doorstroomcoordinator }
+    if names(key, any: leading) { return .manager }
+    if names(key, any: coordinating) {
+      return names(key, any: attendance + ["rbl"]) ? .manager : .beleidsmedewerker
+    }
     if ofAttendance, ofProgress { return .leerplichtAndDoorstroom }
     if ofProgress { return .doorstroomcoach }
     if ofAttendance { return .leerplichtambtenaar }
-    return names(key, any: ["opsporingsambtenaar", "boa"])
-      ? .leerplichtambtenaar : .beleidsmedewerker
+    if names(key, any: ["opsporingsambtenaar", "boa"]) { return .leerplichtambtenaar }
+    return .beleidsmedewerker
   }
 
-  /// Whether a word of the key is one of the stems or, for stems of four letters and more, holds it.
+  /// Whether the key holds one of the stems: short ones as a whole word, long ones anywhere.
   static func names(_ key: String, any stems: [String]) -> Bool {
     let padded = " \(key) "
     return stems.contains { stem in
-      stem.utf8.count >= 4 ? padded.contains(stem) : padded.contains(" \(stem) ")
+      stem.utf8.count < 5 || whole.contains(stem)
+        ? padded.contains(" \(stem) ") : padded.contains(stem)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Domain
+import Linkage
 
 /// What a function title means in the field, and how sure that is.
 struct ReadTitle: Hashable, Sendable {
@@ -10,9 +11,15 @@ struct ReadTitle: Hashable, Sendable {
 /// Reads function titles: through the tables, and where those are silent through their words.
 struct TitleReader: Sendable {
   private let dictionary: FunctionDictionary
+  /// Known titles in order, for near spelling.
+  private let titles: [(key: String, role: Role)]
+  private let spellings: SpellingNeighbourhood
 
   init(dictionary: FunctionDictionary) {
     self.dictionary = dictionary
+    titles = dictionary.titles.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    spellings = SpellingNeighbourhood(
+      words: titles.map { Array($0.key.utf8) }, shortest: 8, longFrom: 14)
   }
 
   /// - Parameter department: settles generic HR21 titles, which alone tell nothing.
@@ -24,7 +31,8 @@ struct TitleReader: Sendable {
       guard role == .generic else { return ReadTitle(role: role, isCertain: true) }
       return generic(bare, department: department)
     }
-    if let role = TitleReader.inferred(from: bare) {
+    if let role = misspelt(bare) { return ReadTitle(role: role, isCertain: false) }
+    if let role = TitleReader.inferred(from: key) {
       return ReadTitle(role: role, isCertain: false)
     }
     return ReadTitle(role: .outside, isCertain: false)
@@ -49,6 +57,20 @@ struct TitleReader: Sendable {
     if names(key, any: ["beheerder", "systemen"]) { return .applicatiebeheerder }
     if names(key, any: ["adviseur", "beleid", "ontwikkeling"]) { return .beleidsmedewerker }
     return .leerplichtambtenaar
+  }
+
+  /// The role of the one known title that lies a slip away; nil when none or several roles do. The
+  /// slip lies in a long word: KCC is no misspelt RMC.
+  private func misspelt(_ key: String) -> Role? {
+    let near = spellings.near(Array(key.utf8))
+      .filter { TitleReader.shortWords(titles[Int($0.word)].key) == TitleReader.shortWords(key) }
+    guard let nearest = near.map(\.distance).min() else { return nil }
+    let roles = Set(near.filter { $0.distance == nearest }.map { titles[Int($0.word)].role })
+    return roles.count == 1 ? roles.first : nil
+  }
+
+  private static func shortWords(_ key: String) -> [Substring] {
+    key.split(separator: " ").filter { $0.utf8.count <= 4 }
   }
 
   /// What the tables say of a key: as it stands, else with words of grade and size taken off its end
@@ -100,6 +122,13 @@ struct TitleCache: Sendable {
     if let read = known[key] { return read }
     let read = reader.read(title, department: department)
     known[key] = read
+    return read
+  }
+
+  /// The title of a member: one that nothing is known of is no ground to put a member outside the
+  /// field.
+  mutating func readOfMember(_ title: String) -> ReadTitle? {
+    guard let read = read(title), read.isCertain || read.role != .outside else { return nil }
     return read
   }
 }

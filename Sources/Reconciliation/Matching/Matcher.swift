@@ -120,7 +120,7 @@ struct Matcher: Sendable {
     var elsewhere = [Double](repeating: 0, count: NameKey.count)
     var atHome = [Double](repeating: 0, count: NameKey.count)
     for (member, matches) in result.enumerated() where person[member] == Int32(member) {
-      guard !prepared.members[member].home.isOpen, odds.seen[member] == 1 else { continue }
+      guard !prepared.members[member].home.isOpen, odds.seen[member] > 0.9 else { continue }
       model.state.add(MatchModel.leave, weight: matches.left)
       let best = matches.ended.first?.fit ?? 0
       model.oldRecordOfLeaver.add(best > OldRecord.convincing ? 1 : 0, weight: matches.left)

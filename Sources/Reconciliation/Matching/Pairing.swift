@@ -44,9 +44,9 @@ extension Pairing {
     // A generic title without a telling department: most people kept their work.
     if other.role == .generic || title.role == .generic { return (.unknown, 0.85) }
     let isCertain = title.isCertain && other.isCertain
-    if title.role == other.role { return (.same, isCertain ? 0.995 : 0.96) }
-    if other.role == .outside { return (.outside, 0.01) }
+    if title.role == other.role { return (.same, isCertain ? 0.998 : 0.988) }
+    if other.role == .outside { return (.outside, 0.006) }
     if staff.isRenamed { return (.otherInField, isCertain ? 0.3 : 0.7) }
-    return (.otherInField, isCertain ? 0.005 : 0.12)
+    return (.otherInField, isCertain ? 0.003 : 0.06)
   }
 }

@@ -39,7 +39,7 @@ extension Prepared {
       members.append(
         MemberTraits(
           traits: traits, home: places.home(of: record.workplace, email: record.email),
-          title: titles.read(record.functionTitle), since: record.memberSince?.dayNumber))
+          title: titles.readOfMember(record.functionTitle), since: record.memberSince?.dayNumber))
     }
     for record in staffRecords {
       staffTraits.append(

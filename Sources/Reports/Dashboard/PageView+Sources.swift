@@ -92,7 +92,7 @@ struct FilesView {
       let files = overview.sources.filter { $0.kind == kind }
       guard !files.isEmpty else { return nil }
       let rows = files.map(\.rows).reduce(RowCounts(), +)
-      return [.head(wording.title(of: kind)), .number(wording.count(files.count))]
+      return [.head(wording.name(of: kind)), .number(wording.count(files.count))]
         + FilesView.cells(rows, wording: wording)
     }
     let all = overview.sources.map(\.rows).reduce(RowCounts(), +)

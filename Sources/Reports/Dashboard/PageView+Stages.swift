@@ -126,7 +126,7 @@ struct InvoicesView {
     }
     document = PageView.Link(document: index.invoices)
     let sums = Invoice.Status.allCases.map { status in
-      (wording.title(of: status), invoices.byStatus[status] ?? InvoiceCounts.Sum())
+      (wording.name(of: status), invoices.byStatus[status] ?? InvoiceCounts.Sum())
     }
     var rows = sums.map { name, sum in
       InvoicesView.cells(name, sum, of: invoices.total, wording: wording)

@@ -117,9 +117,9 @@ extension InvoiceSheets {
   /// themselves needs no list.
   mutating func drawCoveredMembers() {
     guard !invoice.buyer.isPerson, !invoice.coveredMembers.isEmpty else { return }
-    let rowHeight = 12.5
+    let rowHeight = 11.5
     let rows = (invoice.coveredMembers.count + 1) / 2
-    let heading = 40.0
+    let heading = 34.0
     if page == 1, y + heading + Double(rows) * rowHeight <= InvoiceStyle.bottom {
       drawShortList(rowHeight: rowHeight, rows: rows)
     } else {

@@ -34,7 +34,7 @@ enum CoverageSheet {
       (58, .wrapped),
     ]
     return ReportSheet(
-      name: wording.coverageSheet, title: wording.coverageTitle,
+      name: wording.coverageSheet, title: wording.deliveriesTitle,
       lines: [wording.coverageNote(delivered: delivered, of: municipalities.count)],
       columns: zip(wording.coverageHeadings, looks).map {
         TableColumn($0, width: $1.0, style: $1.1)

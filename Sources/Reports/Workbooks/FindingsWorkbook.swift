@@ -92,7 +92,7 @@ package enum FindingsWorkbook {
     let looks: [(Double, CellStyle)] =
       [(58, .wrapped), (24, .text)] + Array(repeating: (14, .count), count: 7)
     return ReportSheet(
-      name: wording.filesSheet, title: wording.filesTitle, lines: [wording.filesNote],
+      name: wording.filesSheet, title: wording.readFilesTitle, lines: [wording.filesNote],
       columns: zip(wording.filesHeadings, looks).map { TableColumn($0, width: $1.0, style: $1.1) },
       rows: rows,
       totals: [.text(wording.summaryTotal), .empty]

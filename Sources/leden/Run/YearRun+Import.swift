@@ -8,23 +8,20 @@ import Wording
 extension YearRun {
   /// Reads every file and takes the member list into the register.
   mutating func readFiles() throws {
-    let (files, unreadable) = try InputFolder(workspace: workspace, year: settings.year).read()
+    let (found, unreadable) = try InputFolder(workspace: workspace, year: settings.year).read()
+    let files = found.filter { !isUntouchedOutput($0) }
     let read = YearReader.read(files, settings: settings)
     let taken = try register.take(in: read, stamp: stamp)
     year = read
     takenIn = taken
     findings += unreadable + read.findings + taken.findings
-    remember(files)
+    inputs = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hex($0.bytes)) }
     describe(read, taken)
   }
 
-  /// Inputs but for documents of the program's own that nobody touched.
-  private mutating func remember(_ files: [InputFile]) {
-    inputs = files.compactMap { file in
-      let sha256 = SHA256.hex(file.bytes)
-      guard previous?.sha256(ofOutput: file.path) != sha256 else { return nil }
-      return Manifest.Entry(path: file.path, sha256: sha256)
-    }
+  /// A workbook of the program's own that nobody filled in says nothing.
+  private func isUntouchedOutput(_ file: InputFile) -> Bool {
+    previous?.sha256(ofOutput: file.path) == SHA256.hex(file.bytes)
   }
 
   /// Documents show what was read, never what was new: the next run over the same files must give

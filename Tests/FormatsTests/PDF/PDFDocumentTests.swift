@@ -103,6 +103,34 @@ import Testing
     #expect(try Self.inspect(document.bytes(), "pdftotext").contains("voorna"))
   }
 
+  /// Two pixels, blue and red.
+  static let picture: [UInt8] = [
+    0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0x00, 0x00, 0x00, 0x0D, 0x49, 0x48, 0x44, 0x52,
+    0x00, 0x00, 0x00, 0x02, 0x00, 0x00, 0x00, 0x01, 0x08, 0x02, 0x00, 0x00, 0x00, 0x7B, 0x40, 0xE8,
+    0xDD, 0x00, 0x00, 0x00, 0x0F, 0x49, 0x44, 0x41, 0x54, 0x78, 0xDA, 0x63, 0xE0, 0xE2, 0x3A, 0x71,
+    0x82, 0x8B, 0x0B, 0x00, 0x06, 0x0B, 0x01, 0xB9, 0xEE, 0xD8, 0xF1, 0x26, 0x00, 0x00, 0x00, 0x00,
+    0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
+  ]
+
+  @Test func `a picture is drawn as large as fits, in proportion`() throws {
+    let picture = try PDFPicture(png: Self.picture)
+    #expect(picture.width == 2 && picture.height == 1)
+    let document = try PDFDocument(Self.metadata)
+    document.beginPage()
+    document.draw(picture, in: PDFBox(x: 72, y: 72, width: 144, height: 144))
+    // 2 pixels over 144 points are 1 an inch.
+    let list = try Self.inspect(document.bytes(), "pdfimages", ["-list"])
+    let columns = try #require(list.split(separator: "\n").last).split(separator: " ")
+    #expect(columns[3] == "2" && columns[4] == "1")
+    #expect(columns[12] == "1" && columns[13] == "1")
+  }
+
+  @Test func `a PNG that was cut short is refused`() {
+    for length in [8, 33, Self.picture.count - 16] {
+      #expect(throws: PDFError.picture) { try PDFPicture(png: Array(Self.picture.prefix(length))) }
+    }
+  }
+
   @Test func `what is no PNG is refused`() {
     #expect(throws: PDFError.picture) { try PDFPicture(png: Array("GIF89a".utf8)) }
     #expect(throws: PDFError.picture) { try PDFPicture(png: []) }

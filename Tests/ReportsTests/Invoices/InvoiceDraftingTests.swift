@@ -156,6 +156,8 @@ import Wording
   @Test func `released numbers have no gap and a payment reference each`() throws {
     let draft = try #require(Self.drafts(try Self.input()).invoices.first)
     let settings = try InvoiceFixtures.settings().invoices
+    let first = InvoiceNumbering.numbered([draft, draft], from: 1, settings: settings)
+    #expect(first.map(\.number.text) == ["2026-0001", "2026-0002"])
     let numbered = InvoiceNumbering.numbered([draft, draft], from: 9_999, settings: settings)
     #expect(numbered.map(\.number.text) == ["2026-9999", "2026-10000"])
     #expect(numbered.allSatisfy { $0.status == .released })
