@@ -60,7 +60,7 @@ struct OfficeWorkbooksTests {
     let document = try InvoiceRegisterWorkbook.document(records, frame: year.frame)
     let rows = try SheetContents(document.bytes)["Facturen"]
     #expect(document.path == "factuurregister 2026.xlsx")
-    #expect(rows[1] == ["2 documenten, samen €\u{A0}342,64: 1 concept en 1 vastgesteld."])
+    #expect(rows[1] == ["2 documenten, samen €\u{A0}342,64: 1 concept en 1 definitief."])
     #expect(
       rows[3].prefix(9) == [
         "2026-0002", "Factuur", "GM0014", "Gemeente Proef", "2026-02-01", "2026-03-03", "442.64",
