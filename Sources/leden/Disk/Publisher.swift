@@ -31,7 +31,7 @@ struct Publisher {
     for (stage, document) in documents {
       try place(document, of: stage, in: &publication)
     }
-    let made = Set(publication.outputs.map(\.path))
+    let made = Set(documents.map { "\(Workspace.reports(year))/\($0.document.path)" })
     for entry in previous?.outputs ?? [] where !made.contains(entry.path) {
       if let stage = entry.stage, stages.contains(stage) {
         try remove(entry, in: &publication)

@@ -24,6 +24,7 @@ extension YearRun {
       input.rayons[placement.member] = placement.rayon
     }
     let figures = CommunityFigures.count(input)
+    findings += figures.findings
     add(.community, CommunityFile.document(figures))
     add(
       .community,

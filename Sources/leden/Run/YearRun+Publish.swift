@@ -8,9 +8,9 @@ extension YearRun {
   mutating func show() throws {
     try reportFindings()
     overview.findings = Dictionary(grouping: findings, by: \.severity).mapValues(\.count)
-    let board = try BoardSheet.document(overview, wording: wording)
-    overview.documents = (documents.map(\.document.path) + [board.path]).sorted()
-    add(.dashboard, board)
+    add(.dashboard, try BoardSheet.document(overview, wording: wording))
+    add(.dashboard, IndicatorFile.document(overview))
+    overview.documents = documents.map(\.document.path).sorted()
     add(.dashboard, try DashboardPage.document(overview, wording: wording))
     summary.todo.append(wording.openPage("\(folder)/index.html"))
   }
