@@ -31,6 +31,15 @@ extension Wording {
         + "on the folder, then run again. Nothing is half done.")
   }
 
+  /// What no sentence was foreseen for.
+  package func unexpected(_ error: String) -> String {
+    pick(
+      "Het programma kon niet verder (\(error)). Er is niets half gedaan; draai opnieuw, en meld het "
+        + "als het blijft.",
+      "The program could not go on (\(error)). Nothing is half done; run again, and report it when "
+        + "it stays.")
+  }
+
   package func settingsUnusable(_ path: String) -> String {
     pick(
       "\(path) kan niet worden gebruikt. Verbeter de fouten hierboven en draai opnieuw.",

@@ -15,7 +15,7 @@ extension Wording {
   package func explainBudget(difference: Money) -> String {
     pick(
       "Verklaar het verschil van \(signed(difference)) met de begroting. Tot dan wordt er niets "
-        + "vastgesteld.",
+        + "definitief gemaakt.",
       "Explain the difference of \(signed(difference)) with the budget. Nothing is released until "
         + "then.")
   }
@@ -91,8 +91,8 @@ extension Wording {
   package func releaseInvoices(_ number: Int, gross: Money) -> String {
     pick(
       number == 1
-        ? "Controleer 1 conceptfactuur van \(amount(gross)) en stel haar vast."
-        : "Controleer de \(count(number)) conceptfacturen, samen \(amount(gross)), en stel ze vast.",
+        ? "Controleer 1 conceptfactuur van \(amount(gross)) en maak haar definitief."
+        : "Controleer de \(count(number)) conceptfacturen, samen \(amount(gross)), en maak ze definitief.",
       number == 1
         ? "Check 1 concept invoice of \(amount(gross)) and release it."
         : "Check the \(count(number)) concept invoices, together \(amount(gross)), and release them."
@@ -102,8 +102,8 @@ extension Wording {
   package func sendInvoices(_ number: Int) -> String {
     pick(
       number == 1
-        ? "Verstuur 1 vastgestelde factuur."
-        : "Verstuur \(count(number)) vastgestelde facturen.",
+        ? "Verstuur 1 definitieve factuur."
+        : "Verstuur \(count(number)) definitieve facturen.",
       number == 1
         ? "Send 1 released invoice."
         : "Send \(count(number)) released invoices.")

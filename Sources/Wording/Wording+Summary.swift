@@ -127,12 +127,15 @@ extension Wording {
 
   package func proposalsWait(_ number: Int, file: String, nothingApplied: Bool) -> String {
     let first = pick(
-      number == 1 ? "1 voorstel wacht op uw besluit" : "\(count(number)) voorstellen wachten op uw besluit",
-      number == 1 ? "1 proposal waits for your decision"
+      number == 1
+        ? "1 voorstel wacht op uw besluit" : "\(count(number)) voorstellen wachten op uw besluit",
+      number == 1
+        ? "1 proposal waits for your decision"
         : "\(count(number)) proposals wait for your decision")
     let second =
       nothingApplied
-      ? pick("er is nog niets gewijzigd en niets verstuurd", "nothing was changed, nothing was sent")
+      ? pick(
+        "er is nog niets gewijzigd en niets verstuurd", "nothing was changed, nothing was sent")
       : pick(
         "zonder uw besluit verandert er niets en er is niets verstuurd",
         "without your decision nothing changes, and nothing was sent")
@@ -166,7 +169,8 @@ extension Wording {
   package func duration(milliseconds: Int) -> String {
     let tenths = (milliseconds + 50) / 100
     return pick(
-      "Klaar in \(tenths / 10),\(tenths % 10) seconden.", "Done in \(tenths / 10).\(tenths % 10) seconds.")
+      "Klaar in \(tenths / 10),\(tenths % 10) seconden.",
+      "Done in \(tenths / 10).\(tenths % 10) seconds.")
   }
 
   package func passedOver(missing: String) -> String {

@@ -30,8 +30,12 @@ axe.run(document, {runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-p
     violation.nodes.map(node => node.target.join(" ")).slice(0, 5).join(", ")]))
   .then(found => {
     const root = document.documentElement;
-    if (root.scrollWidth > root.clientWidth)
-      found.push(["overflow", "serious", root.scrollWidth + " in " + root.clientWidth]);
+    if (root.scrollWidth > root.clientWidth) {
+      const wide = [...document.querySelectorAll("main *")]
+        .filter(part => part.getBoundingClientRect().right > root.clientWidth + 1)
+        .map(part => part.tagName.toLowerCase() + " " + part.textContent.trim().slice(0, 30));
+      found.push(["overflow", "serious", wide.slice(-3).join(", ")]);
+    }
     const dark = matchMedia("(prefers-color-scheme: dark)").matches;
     parent.postMessage(JSON.stringify({dark, found}), "*");
   })

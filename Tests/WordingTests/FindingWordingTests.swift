@@ -46,6 +46,7 @@ import Testing
     (.deciding(.unknownPerson(member: MemberNumber("10010"))), ""),
     (.listing(.unplaced(member: MemberNumber("10010"))), ""),
     (.listing(.noContact(rayon: RayonCode("NW"))), ""),
+    (.listing(.logLeftOut(rows: 59, year: 2026)), ""),
   ]
 
   /// Set to true to write the golden files anew; the run fails, so that a person reads them first.

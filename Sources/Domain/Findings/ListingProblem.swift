@@ -4,10 +4,13 @@ package enum ListingProblem: Hashable, Sendable {
   case unplaced(member: MemberNumber)
   /// A rayon has no contact person.
   case noContact(rayon: RayonCode)
+  /// Rows of a community log do not count for the rate: another log holds the whole year.
+  case logLeftOut(rows: Int, year: Int)
 
   package var severity: Severity {
     switch self {
     case .unplaced, .noContact: .warning
+    case .logLeftOut: .notice
     }
   }
 
@@ -15,6 +18,7 @@ package enum ListingProblem: Hashable, Sendable {
     switch self {
     case .unplaced: "list_member_unplaced"
     case .noContact: "list_rayon_without_contact"
+    case .logLeftOut: "community_log_left_out"
     }
   }
 }

@@ -53,6 +53,14 @@ package struct CommunityFigures: Hashable, Sendable {
       members: members, contributors: contributors.count, goal: definition.goal, until: until)
   }
 
+  /// A notice for each log that was left out of the rate.
+  package var findings: [Finding] {
+    logs.filter { !$0.counts }.map { log in
+      Finding(
+        .listing(.logLeftOut(rows: log.eventsInPeriod, year: year)), at: Origin(file: log.path))
+    }
+  }
+
   package var forecast: CommunityForecast? {
     CommunityForecast(
       contributors: contributors, members: members, minimum: definition.minimum, until: until)

@@ -17,6 +17,9 @@ struct DocumentIndex {
   var community: String? { first("community ") }
   var unplaced: String? { first("niet ingedeeld ") }
 
+  /// The list of a rayon, as the lists name it.
+  func list(ofRayon name: String) -> String? { path("rayons/\(FileName.safe(name)).xlsx") }
+
   /// The folders in order, those of the year itself under an empty name; `data` comes last.
   var folders: [(name: String, paths: [String])] {
     Dictionary(grouping: paths) { path in

@@ -101,7 +101,8 @@ struct FilesView {
       .number(wording.rowsSetAsideHeading),
     ]
     table = TableView(
-      wording.pageFilesTitle, [.words(wording.kindHeading), .number(wording.filesHeading)] + counts,
+      wording.pageFilesTitle,
+      [.words(wording.kindHeading), .number(wording.filesHeading)] + counts,
       kinds,
       total: [.head(wording.togetherLabel), .number(wording.count(overview.sources.count))]
         + FilesView.cells(all, wording: wording))

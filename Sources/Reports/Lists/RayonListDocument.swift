@@ -37,9 +37,11 @@ struct RayonListDocument {
 
   private func workbookBytes() throws(WorkbookWritingError) -> [UInt8] {
     let title = wording.rayonTitle(rayon.name, year: frame.year)
-    let widths: [Double] = [34, 28, 40, 40]
-    let columns = zip(wording.rayonHeadings, widths).map {
-      TableColumn($0, width: $1, style: .wrapped)
+    let looks: [(Double, CellStyle)] = [
+      (34, .wrapped), (34, .wrapped), (36, .wrapped), (46, .text),
+    ]
+    let columns = zip(wording.rayonHeadings, looks).map {
+      TableColumn($0, width: $1.0, style: $1.1)
     }
     let rows: [[CellValue]] = entries.map { entry in
       RayonChange.Field.allCases.map { .words(entry[$0]) }

@@ -94,8 +94,10 @@ struct ControlSheet {
     ]
     let listed: [ControlColumn] = [.listedFunction, .listedWorkplace, .listedEmail]
     let (one, other) = (Colour.band, Colour(0xF0EBE3))
-    let what: ControlColumn = outcome == .uncertain ? .candidates : .change
-    let proposal = ControlSheet.lead + [.certainty, what, .reason, .otherStaff, .note]
+    // That the data cannot decide is no certainty to choose by: there it stands at the end.
+    let isUncertain = outcome == .uncertain
+    let what: [ControlColumn] = isUncertain ? [.candidates] : [.certainty, .change]
+    let proposal = ControlSheet.lead + what + [.reason, .otherStaff, .note]
     var result = [(wording.bandProposal, proposal, one), (wording.bandListed, listed, other)]
     switch outcome {
     case .functionChanged, .municipalityChanged, .bothChanged, .left:
@@ -109,7 +111,7 @@ struct ControlSheet {
       result.append((wording.bandCandidate, staff, one))
     case .confirmed, .municipalityMerged, .notCheckable: break
     }
-    let more: [ControlColumn] = [.source, .status]
+    let more: [ControlColumn] = (isUncertain ? [.certainty] : []) + [.source, .status]
     result.append((wording.bandMore, more, result.count.isMultiple(of: 2) ? one : other))
     return result
   }
@@ -151,7 +153,7 @@ extension ControlColumn {
     switch self {
     case .key: 4
     case .member, .twinNumber, .certainty: 13
-    case .name, .twinName, .staffName: 22
+    case .name, .twinName, .staffName: 27
     case .verdict: 17
     case .change: 34
     case .reason: 50
@@ -177,9 +179,9 @@ extension ControlColumn {
       }
     case .verdict, .otherStaff: .input
     case .note: .input.with { $0.wraps = true }
-    case .name: .text.with { $0.isBold = true }
+    case .name: .wrapped.with { $0.isBold = true }
     case .change, .reason, .candidates, .source, .staffFunction, .listedFunction, .twinFunction,
-      .listedWorkplace, .twinWorkplace, .staffEmployer, .staffService:
+      .listedWorkplace, .twinWorkplace, .staffEmployer, .staffService, .twinName, .staffName:
       .wrapped
     case .status: .text.with { $0.ink = .quiet }
     default: .text

@@ -21,13 +21,12 @@ package enum FindingsWorkbook {
     }
   }
 
-  /// - Parameter message: the sentence for a finding, its place left out.
   package static func document(
-    _ input: Input, frame: WorkbookFrame, message: (Finding) -> String
+    _ input: Input, frame: WorkbookFrame
   ) throws(WorkbookWritingError) -> NamedDocument {
     let wording = frame.wording
     let sheets = [
-      findings(input, frame, message), files(input, frame), columns(input, frame),
+      findings(input, frame), files(input, frame), columns(input, frame),
       CoverageSheet.sheet(input, frame: frame),
     ]
     let document = frame.document(title: wording.findingsTitle(year: frame.year), sheets: sheets)
@@ -37,7 +36,7 @@ package enum FindingsWorkbook {
 
   /// What weighs most comes first, then by place.
   private static func findings(
-    _ input: Input, _ frame: WorkbookFrame, _ message: (Finding) -> String
+    _ input: Input, _ frame: WorkbookFrame
   ) -> WorkbookSheet {
     let wording = frame.wording
     let ordered = FindingsFile.sorted(input.findings)
@@ -45,16 +44,19 @@ package enum FindingsWorkbook {
       ordered.filter { $0.severity == severity }.map { finding in
         let origin = finding.origin
         return [
-          .text(wording.word(for: severity)), .words(origin.file), .words(origin.sheet),
+          .text(wording.name(of: severity)), .words(origin.file), .words(origin.sheet),
           origin.row > 0 ? .number(origin.row) : .empty,
           .words([origin.columnLetters, origin.column].compactMap { $0 }.joined(separator: " ")),
           .words(FindingsFile.shownValue(of: finding)),
-          .text(wording.capitalized(message(finding))),
+          .text(
+            wording.capitalized(
+              wording.sentence(for: finding.problem, value: FindingsFile.shownValue(of: finding)))),
         ]
       }
     }
     let looks: [(Double, CellStyle)] = [
-      (17, .text.with { $0.isBold = true }), (38, .wrapped), (12, .wrapped), (9, .count),
+      (16, .text.with { $0.isBold = true }), (38, .wrapped), (12, .wrapped),
+      (9, .count.with { $0.format = .general }),
       (22, .wrapped), (24, .wrapped), (72, .wrapped),
     ]
     return ReportSheet(
@@ -108,7 +110,7 @@ package enum FindingsWorkbook {
       source.columns.map { column in
         [
           .text(source.path), .words(column.heading),
-          .text(column.field.isEmpty ? wording.columnNotRead : wording.columnMeaning(column.field)),
+          .text(column.field.isEmpty ? wording.columnNotRead : wording.fieldName(column.field)),
         ]
       }
     }

@@ -82,7 +82,7 @@ package enum TariffWorkbook {
       (wording.newHeading(frame.year), 16, .money.with { $0.isBold = true }),
       (wording.differenceHeading, 15, .money),
       (wording.changeHeading, 15, .text.with { $0.alignment = .right }),
-      (wording.tariffHeading, 52, .wrapped.with { $0.ink = .quiet }),
+      (wording.tariffHeading, 40, .wrapped.with { $0.ink = .quiet }),
     ]
     return ReportSheet(
       name: wording.perDebtorSheet, title: wording.perDebtorTitle(year: frame.year),

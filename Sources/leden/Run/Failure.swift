@@ -7,6 +7,8 @@ enum Failure: Error {
   case settings(path: String, findings: [Finding])
   case vatUndecided
   case nothingToRelease
+  /// What the concepts and the released invoices together break.
+  case batch([InvoiceProblem])
   case totalDiffers(given: String, total: Money)
   case totalMissing(Money)
 
@@ -18,6 +20,7 @@ enum Failure: Error {
         .joined(separator: "\n")
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
+    case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")
     case .totalDiffers(let given, let total): wording.totalDiffers(given: given, total: total)
     case .totalMissing(let total): wording.totalMissing(total: total)
     }

@@ -26,8 +26,14 @@ struct Runner {
     } catch let failure as Failure {
       Terminal.fail(failure.sentence(options.wording))
       status = .failed
+    } catch let error as RegisterError {
+      Terminal.fail(options.wording.sentence(for: error))
+      status = .failed
     } catch let error as DiskError {
       Terminal.fail(options.wording.diskProblem(path: error.path))
+      status = .failed
+    } catch {
+      Terminal.fail(options.wording.unexpected(String(describing: error)))
       status = .failed
     }
     if status != .clean { throw status.code }

@@ -63,7 +63,7 @@ extension YearRun {
       .init(
         sources: year.sources, findings: sorted, members: year.members,
         directory: year.reference.directory),
-      frame: frame, message: wording.sentence(for:))
+      frame: frame)
     add(.import, workbook)
     let path = "\(folder)/\(workbook.path)"
     if !sorted.isEmpty {

@@ -21,7 +21,7 @@ extension YearRun {
     var drafts = drafts(renewal, plan: plan, issued: issued, members: members)
     findings += drafts.findings
     if let request = choices.release {
-      try release(drafts, as: request)
+      try release(drafts, after: issued, as: request)
       issued = try register.invoices(year: settings.year)
       drafts = self.drafts(renewal, plan: plan, issued: issued, members: members)
     }
@@ -72,7 +72,19 @@ extension YearRun {
         try InvoiceDocuments.documents(
           of: concept, settings: settings, logo: logo, wording: wording))
     }
-    for invoice in issued { add(.invoice, try register.documents(of: invoice)) }
+    let finals = try issued.map {
+      FinalInvoice($0.invoice, documents: try register.documents(of: $0))
+    }
+    for final in finals { add(.invoice, final.documents) }
+    if !finals.isEmpty {
+      add(
+        .invoice,
+        try InvoiceDelivery.documents(
+          finals, debtors: debtors, settings: settings, logo: logo, wording: wording))
+      add(
+        .invoice,
+        BookingExport.document(finals.map(\.invoice), year: settings.year, wording: wording))
+    }
     let records = records(issued: issued, concepts: drafts.invoices)
     add(.invoice, InvoicesFile.document(records))
     add(.invoice, BillingFile.document(billings))

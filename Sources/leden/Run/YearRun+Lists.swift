@@ -15,10 +15,13 @@ extension YearRun {
       directory: year.reference.directory)
     findings += lists.findings
     let waiting = Set(proposals.filter(\.isOpen).map(\.assessment.member))
-    add(.lists, try lists.documents(frame: frame, heldBack: waiting))
     let before = try register.handedOut(before: lists.entries)
-    add(.lists, RayonsFile.document(lists.placements, rayons: lists.rayons))
     let changes = RayonChange.between(before, and: lists.entries)
+    add(
+      .lists,
+      try lists.documents(
+        frame: frame, changes: before.isEmpty ? nil : changes, heldBack: waiting))
+    add(.lists, RayonsFile.document(lists.placements, rayons: lists.rayons))
     add(.lists, RayonChangesFile.document(changes, rayons: lists.rayons))
     if choices.handsOut {
       try register.handOut(lists.entries, year: settings.year, stamp: stamp)

@@ -8,7 +8,9 @@ extension YearRun {
   mutating func show() throws {
     try reportFindings()
     overview.findings = Dictionary(grouping: findings, by: \.severity).mapValues(\.count)
-    overview.documents = documents.map(\.document.path).sorted()
+    let board = try BoardSheet.document(overview, wording: wording)
+    overview.documents = (documents.map(\.document.path) + [board.path]).sorted()
+    add(.dashboard, board)
     add(.dashboard, try DashboardPage.document(overview, wording: wording))
     summary.todo.append(wording.openPage("\(folder)/index.html"))
   }

@@ -6,13 +6,17 @@ import Wording
 
 extension YearRun {
   /// Numbers the concepts and keeps them for good, after a person confirmed their total.
-  mutating func release(_ drafts: InvoiceDrafts, as request: ReleaseRequest) throws {
+  mutating func release(
+    _ drafts: InvoiceDrafts, after issued: [IssuedInvoice], as request: ReleaseRequest
+  ) throws {
     guard settings.vat != nil else { throw Failure.vatUndecided }
     guard !drafts.invoices.isEmpty else { throw Failure.nothingToRelease }
     if let tieOut = renewal?.tieOut, !tieOut.ties {
       Terminal.fail(wording.releaseRefusedUntied)
       return
     }
+    let problems = InvoiceBatch.problems(of: issued.map(\.invoice) + drafts.invoices)
+    guard problems.isEmpty else { throw Failure.batch(problems) }
     let total = drafts.invoices.map(\.gross).total
     try confirm(total, count: drafts.invoices.count, request)
     let settings = settings

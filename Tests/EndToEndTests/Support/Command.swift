@@ -26,8 +26,8 @@ enum Command {
     // Files, not pipes: a pipe that fills up would stop the program for ever.
     let output = folder.appendingPathComponent("output")
     let errors = folder.appendingPathComponent("errors")
-    FileManager.default.createFile(atPath: output.path, contents: nil)
-    FileManager.default.createFile(atPath: errors.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: output.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()

@@ -28,6 +28,18 @@ import Testing
       ])
   }
 
+  @Test func `a log that is left out is a notice that says how many rows`() throws {
+    let figures = try logs([
+      ("a.csv", ["2024-02-01T12:00 1003 bericht", "2026-01-09T12:00 1003 bericht"]),
+      ("b.csv", whole),
+    ])
+    #expect(
+      figures.findings == [
+        Finding(.listing(.logLeftOut(rows: 1, year: 2026)), at: Origin(file: "a.csv"))
+      ])
+    #expect(figures.findings.map(\.severity) == [.notice])
+  }
+
   @Test func `a last day that is still to come does not keep a log from being whole`() throws {
     let figures = try logs(
       [("a.csv", ["2026-01-09T12:00 1003 bericht"]), ("b.csv", whole)], until: "2026-12-31")
