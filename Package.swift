@@ -73,6 +73,8 @@ let package = Package(
       ]),
 
     // Tests, one target for each of the above.
+    // Invented worlds with their truth, for measuring; no product holds it.
+    .target(name: "Worlds", dependencies: ["Domain"], path: "Tests/Worlds"),
     .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Domain", "Formats", "CZip", "TestSupport"]),
@@ -87,7 +89,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "ReconciliationTests",
-      dependencies: ["Domain", "Reconciliation", "Linkage", "TestSupport"]),
+      dependencies: ["Domain", "Reconciliation", "Linkage", "TestSupport", "Worlds"]),
     .testTarget(name: "RenewalTests", dependencies: ["Domain", "Renewal", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",

@@ -14,12 +14,14 @@ struct MatchModel: Sendable {
   var functionOfMover = LevelCounts(prior: [0.74, 0.20, 0.05, 0.01], strength: 50)
   var functionOfNamesake = LevelCounts(prior: [0.35, 0.2, 0.44, 0.01], strength: 20)
   var functionOfHousemate = LevelCounts(prior: [0.2, 0.2, 0.59, 0.01], strength: 20)
-  /// Age of the start, twice: after joining, and before it.
+  /// Age of the start, of those who joined before it.
   var startOfMover = LevelCounts(
-    prior: [0.02, 0.16, 0.14, 0.18, 0.14, 0.12, 0.10, 0.05, 0.05, 0.02, 0.004, 0.001]
-      + [0.0002, 0.0005, 0.0005, 0.0005, 0.0005, 0.0005, 0.0005, 0.0005, 0.0005, 0.0005, 0.0005]
-      + [0.0005],
+    prior: [0.02, 0.16, 0.14, 0.18, 0.14, 0.12, 0.10, 0.05, 0.05, 0.02, 0.004, 0.001],
     strength: 40)
+  /// Of those who moved, who had started there before joining: not learned, since one stayer with two
+  /// jobs would teach that it is common.
+  static let startedBeforeJoining = 0.003
+  /// Age of the start, twice: after joining, and before it.
   var startOfNamesake: LevelCounts
   /// From start to membership.
   var delayOfStayer = LevelCounts(prior: [0.08, 0.10, 0.27, 0.20, 0.25, 0.10], strength: 50)

@@ -169,7 +169,7 @@ struct Matcher: Sendable {
       if let level = odds.provinceLevel(pairing) {
         model.provinceOfMover.add(level, weight: weight)
       }
-      if hasProof(pairing), let index = odds.ageClass(pairing) {
+      if hasProof(pairing), let index = odds.ageClass(pairing), index < DateClasses.ages.count {
         model.startOfMover.add(index, weight: weight)
       }
     }

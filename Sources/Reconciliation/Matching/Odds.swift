@@ -105,7 +105,11 @@ struct Odds: Sendable {
   /// How the start fits a move, against any start.
   func startFitsMove(_ pairing: Pairing) -> Double {
     guard let index = ageClass(pairing) else { return 1 }
-    return model.startOfMover.share(index) / ageByChance(index)
+    let ages = DateClasses.ages.count
+    let share =
+      index < ages
+      ? model.startOfMover.share(index) : MatchModel.startedBeforeJoining / Double(ages)
+    return share / ageByChance(index)
   }
 
   func startFitsNamesake(_ pairing: Pairing) -> Double {

@@ -85,10 +85,10 @@ package struct Score: Sendable {
     cost = cost / members * 1_000
     for outcome in Outcome.allCases {
       let right = Double(table[outcome]?[outcome] ?? 0)
-      let true_ = Double(table[outcome]?.values.reduce(0, +) ?? 0)
-      guard true_ > 0 else { continue }
+      let actual = Double(table[outcome]?.values.reduce(0, +) ?? 0)
+      guard actual > 0 else { continue }
       let stated = Double(table.values.reduce(0) { $0 + ($1[outcome] ?? 0) })
-      outcomes[outcome] = 2 * right / max(1, true_ + stated)
+      outcomes[outcome] = 2 * right / max(1, actual + stated)
     }
     macroF1 = outcomes.values.sorted().reduce(0, +) / Double(max(1, outcomes.count))
     let right = Double(links.right)
