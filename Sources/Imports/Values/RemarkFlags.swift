@@ -12,10 +12,10 @@ enum RemarkFlags {
     return flags
   }
 
+  /// Leave alone says nothing: who is on leave is the one stood in for.
   private static let replacement = [
-    "vervang", "zwangerschapsverlof", "bevallingsverlof", "ouderschapsverlof", "zwangersch verlof",
-    "tijdelijk", "inval", "waarnem", "interim", "verlof", "ingehuurd", "inhuur", "detacher",
-    "replacement", "maternity", "temporary", "cover for", "stand in", "uitzend",
+    "vervang", "tijdelijk", "inval", "waarnem", "interim", "ingehuurd", "inhuur", "detacher",
+    "replacement", "temporary", "cover for", "stand in", "uitzend",
   ]
 
   private static let renamed = [

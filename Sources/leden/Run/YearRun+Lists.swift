@@ -38,11 +38,14 @@ extension YearRun {
       ])
     summary.count("rayons", lists.rayons.count)
     summary.count("unplaced", lists.unplaced.count)
+    let made = Set(documents.map(\.document.path))
     overview.rayons = lists.rayons.map { rayon in
-      RayonCounts(
+      let list = "rayons/\(FileName.safe(rayon.name)).xlsx"
+      return RayonCounts(
         code: rayon.code, name: rayon.name,
         members: lists.placements.count { $0.rayon == rayon.code },
-        listed: lists.entries(of: rayon.code).count, contacts: rayon.contacts.count)
+        listed: lists.entries(of: rayon.code).count, contacts: rayon.contacts.count,
+        list: made.contains(list) ? list : nil)
     }
     overview.unplaced = lists.unplaced.count
   }
