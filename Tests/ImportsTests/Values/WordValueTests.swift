@@ -48,6 +48,7 @@ import Testing
 
   @Test func `a remark leaves flags and nothing else`() {
     #expect(RemarkFlags.read("vervanging zwangerschapsverlof Sanne") == [.replacement])
+    #expect(RemarkFlags.read("met zwangerschapsverlof tot mei") == [])
     #expect(RemarkFlags.read("Functie hernoemd bij reorganisatie") == [.renamedFunction])
     #expect(RemarkFlags.read("0,4 fte") == [.partTime])
     #expect(RemarkFlags.read("werkt op dinsdag") == [])
