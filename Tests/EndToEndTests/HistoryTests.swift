@@ -13,7 +13,8 @@ import Testing
     return workspace
   }
 
-  private func table(_ name: String, of workspace: TemporaryWorkspace) throws -> [[String: String]] {
+  private func table(_ name: String, of workspace: TemporaryWorkspace) throws -> [[String: String]]
+  {
     try Table(try workspace.files(below: "Reports/2026"), "data/\(name)").rows
   }
 
@@ -26,7 +27,8 @@ import Testing
       var columns: (key: Int, member: Int)?
       try workbook.read(sheet) { _, cells in
         let texts = cells.map(\.text)
-        if let key = texts.firstIndex(of: "Sleutel"), let member = texts.firstIndex(of: "Lidnummer") {
+        if let key = texts.firstIndex(of: "Sleutel"), let member = texts.firstIndex(of: "Lidnummer")
+        {
           columns = (key, member)
         } else if let columns, texts.count > max(columns.key, columns.member),
           texts[columns.member] == member
@@ -38,7 +40,9 @@ import Testing
     return key
   }
 
-  private func decide(_ decisions: [(member: String, verdict: String)], in workspace: TemporaryWorkspace)
+  private func decide(
+    _ decisions: [(member: String, verdict: String)], in workspace: TemporaryWorkspace
+  )
     throws
   {
     var text = "sleutel;lidnummer;besluit;personeelsnummer;opmerking\r\n"

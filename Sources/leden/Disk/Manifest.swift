@@ -1,6 +1,6 @@
 import Domain
-import Foundation
 import Formats
+import Foundation
 
 /// What a year was made from and what was made of it, each file with its hash.
 struct Manifest: Codable, Equatable {

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Domain
 import Imports
+import Logging
+import MemberRegister
 import Wording
 
 /// Runs stages over a year's files, publishes what they made and says so.
@@ -44,7 +46,9 @@ struct Runner {
     guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
     var year = try YearRun(
       workspace: workspace, today: options.day, wording: options.wording, choices: choices)
-    for stage in Stage.allCases where stages.contains(stage) || needed(for: stages).contains(stage) {
+    for stage in Stage.allCases where stages.contains(stage) || needed(for: stages).contains(stage)
+    {
+      logger.info("\(stage.rawValue)")
       try year.run(stage)
     }
     try year.publish(stages)
@@ -54,6 +58,13 @@ struct Runner {
         ? try summary.json()
         : summary.text(title: year.title, wording: options.wording))
     return summary.status
+  }
+
+  /// Quiet unless asked: results go to standard output, this to standard error.
+  private var logger: Logger {
+    var logger = Logger(label: "leden") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = options.verbose ? .info : .warning
+    return logger
   }
 
   /// What the stages asked for rest on.

@@ -47,7 +47,8 @@ extension YearRun {
   ) -> InvoiceDrafts {
     let done = Set(issued.map(\.invoice.debtor))
     var covered: [DebtorID: [CoveredMember]] = [:]
-    for member in members.sorted(by: { $0.name.sortKey.lexicographicallyPrecedes($1.name.sortKey) }) {
+    for member in members.sorted(by: { $0.name.sortKey.lexicographicallyPrecedes($1.name.sortKey) })
+    {
       guard let debtor = renewal.payers[member.number] else { continue }
       covered[debtor, default: []].append(
         CoveredMember(
