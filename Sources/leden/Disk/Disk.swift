@@ -70,6 +70,11 @@ enum Disk {
     guard unlink(path) == 0 || errno == ENOENT else { throw .unwritable(path: path) }
   }
 
+  /// Removes a folder that holds nothing; one that holds something stays.
+  static func removeIfEmpty(_ folder: String) {
+    rmdir(folder)
+  }
+
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var done = 0

@@ -78,6 +78,7 @@ struct Publisher {
       publication.kept.append(entry.path)
     } else {
       try Disk.remove(path)
+      if let slash = path.lastIndex(of: "/") { Disk.removeIfEmpty(String(path[..<slash])) }
       publication.removed.append(entry.path)
     }
   }
