@@ -95,7 +95,9 @@ let package = Package(
       name: "ReportsTests",
       dependencies: ["Domain", "Reports", "Formats", "Wording", "TestSupport"],
       exclude: ["Golden"]),
-    .testTarget(name: "WordingTests", dependencies: ["Domain", "Wording", "TestSupport"]),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Domain", "Wording", "TestSupport"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Domain", "Formats", "leden", "TestSupport"],
       exclude: ["Cases"]),
