@@ -126,13 +126,24 @@ extension YearRun {
     if !concepts.isEmpty || issued.isEmpty {
       lines.append(wording.concepts(concepts.count, total: concepts.map(\.gross).total))
     }
+    let held = billings.count { $0.member != nil && $0.status == .held }
+    if held > 0 {
+      lines.append(wording.membersHeld(held, file: "\(folder)/data/billing.csv"))
+    }
     summary.say(wording.invoicesLabel, lines)
+    let waiting = issued.count { $0.status == .released }
+    if waiting > 0 {
+      summary.todo.append(wording.releasedWait(waiting, folder: "\(folder)/facturen"))
+      summary.raise(to: .attention)
+    }
     if !concepts.isEmpty {
       summary.todo.append(wording.conceptsWait(concepts.count))
       summary.raise(to: .attention)
     }
     summary.count("invoices_concept", concepts.count)
     summary.count("invoices_released", issued.count)
+    summary.count("invoices_waiting", waiting)
+    summary.count("members_held", held)
     overview.invoices = InvoiceCounts(of: issued + concepts, billings: billings)
   }
 }

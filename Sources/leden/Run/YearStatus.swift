@@ -46,6 +46,7 @@ struct YearStatus {
     guard let manifest, !isOutdated else { return .run }
     if manifest.counts["proposals_open", default: 0] > 0 { return .decide }
     if manifest.counts["invoices_concept", default: 0] > 0 { return .release }
+    if manifest.counts["invoices_waiting", default: 0] > 0 { return .send }
     return .handOut
   }
 
