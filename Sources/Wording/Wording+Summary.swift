@@ -191,6 +191,12 @@ extension Wording {
       "\(file) was filled in by you and therefore not overwritten")
   }
 
+  package func followUpFile(_ file: String) -> String {
+    pick(
+      "de stand van nu, met wat er bijkwam, staat in \(file)",
+      "the present state, with what was added, is in \(file)")
+  }
+
   package func lockedFile(_ file: String) -> String {
     pick(
       "\(file) staat open in een ander programma en is niet bijgewerkt: sluit het en draai opnieuw",

@@ -68,6 +68,33 @@ import Testing
     #expect(second.output.contains("niets gewijzigd"), "\(second.output)")
   }
 
+  @Test func `a workbook that was filled in stays as it is, with what is new beside it`() throws {
+    let workspace = try workspace()
+    let path = workspace.url.appendingPathComponent("Reports/2026/ledencontrole 2026.xlsx")
+    let rows = [
+      ["Sleutel", "Lidnummer", "Besluit"],
+      [try key(of: "105", in: workspace), "105", "Overnemen"],
+    ]
+    let filledIn = Data(
+      try WorkbookDocument(
+        title: "", author: "", created: 0,
+        sheets: [
+          WorkbookSheet(
+            name: "Blad1", head: rows.map { SheetRow($0.map { SheetCell(.text($0)) }) })
+        ]
+      ).bytes())
+    try filledIn.write(to: path)
+    let first = try Command.leden(["year"] + today, in: workspace.url)
+    #expect(first.output.contains("1 door u besloten"), "\(first.output)\(first.errors)")
+    #expect(first.output.contains("ledencontrole 2026 (vervolg).xlsx"))
+    #expect(try Data(contentsOf: path) == filledIn)
+    let after = try table("reconciliation.csv", of: workspace)
+    #expect(after.first { $0["member_number"] == "105" }?["status"] == "applied")
+    let second = try Command.leden(["year"] + today, in: workspace.url)
+    #expect(second.output.contains("niets gewijzigd"), "\(second.output)")
+    #expect(try Data(contentsOf: path) == filledIn)
+  }
+
   @Test func `releasing asks for the very total and never invoices twice`() throws {
     let workspace = try workspace()
     let wrong = try Command.leden(

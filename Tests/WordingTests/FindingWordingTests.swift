@@ -92,6 +92,12 @@ import Testing
     (Origin(file: "a.csv", row: 2), "a.csv, rij 2"),
     (Origin(file: "a.csv", column: "BSN", columnIndex: 27), "a.csv, kolom AB ‘BSN’"),
     (Origin(file: "a.xml", row: 7, column: "Functie"), "a.xml, regel 7, element ‘Functie’"),
+    (
+      Origin(file: "Imports/leden.toml", row: 14, column: "budget.contribution", columnIndex: 0),
+      "Imports/leden.toml, regel 14, ‘budget.contribution’"
+    ),
+    (Origin(file: "leden.toml", row: 3, columnIndex: 8), "leden.toml, regel 3"),
+    (Origin(file: "leden.toml", column: "vat.category"), "leden.toml, ‘vat.category’"),
     (Origin(file: ""), ""),
   ])
   func `a place is named as the office sees it`(origin: Origin, place: String) {

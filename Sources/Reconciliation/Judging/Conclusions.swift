@@ -17,6 +17,7 @@ struct Conclusions: Sendable {
   func assessment(of index: Int) -> Assessment {
     if let duplicate = duplicate(index) { return duplicate }
     let verdict = Judge(prepared: prepared).verdict(on: index, matches[index])
+    if verdict.outcome == .left, let open = openQuestion(index) { return open }
     switch verdict.outcome {
     case .left, .uncertain, .notCheckable:
       let isUnseen = odds.seen[index] == 0
@@ -27,6 +28,23 @@ struct Conclusions: Sendable {
         Hypothesis(outcome: isUnseen ? .notCheckable : .uncertain, staff: nil, probability: 0))
     default: return assessment(of: index, verdict)
     }
+  }
+
+  /// What stands instead of "left" when being on no list proves nothing: nobody knows where to look,
+  /// or one of the successors of a divided municipality did not deliver. An old record that ended is
+  /// proof enough.
+  private func openQuestion(_ index: Int) -> Assessment? {
+    let home = prepared.members[index].home
+    guard convincingOldRecord(index) == nil else { return nil }
+    if home.isOpen {
+      let workplace = prepared.memberRecords[index].workplace
+      let isNamed = !workplace.written.isEmpty || !workplace.organisation.isEmpty
+      return assessment(
+        of: index,
+        Hypothesis(outcome: isNamed ? .uncertain : .notCheckable, staff: nil, probability: 0))
+    }
+    guard home.isMerged, !coverage.coversAll(home, prepared.places) else { return nil }
+    return assessment(of: index, Hypothesis(outcome: .notCheckable, staff: nil, probability: 0))
   }
 
   private func assessment(of index: Int, _ verdict: Hypothesis) -> Assessment {
@@ -52,7 +70,8 @@ struct Conclusions: Sendable {
       prepared.members[index].home.isOpen
         ? .workplaceUnknown : verdict.probability > 0.3 ? .severalCandidates : .weakEvidence
     case .duplicate: .samePersonTwice
-    case .notCheckable: .nothingDelivered
+    case .notCheckable:
+      prepared.members[index].home.isOpen ? .workplaceUnknown : .nothingDelivered
     }
   }
 

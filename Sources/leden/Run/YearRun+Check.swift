@@ -24,7 +24,7 @@ extension YearRun {
     proposals = settled.proposals
     findings += settled.findings
     let websiteChanges = try register.websiteChanges()
-    try writeCheck(year, reconciled, websiteChanges)
+    if !choices.rehearses { try writeCheck(year, reconciled, websiteChanges) }
     describe(reconciled, settled, websiteChanges, directory: year.reference.directory)
   }
 

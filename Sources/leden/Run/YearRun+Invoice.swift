@@ -32,7 +32,9 @@ extension YearRun {
     }
     invoices = issued.map(\.invoice) + drafts.invoices
     billings = plan.billings(numbers: numbers, incomplete: Set(drafts.stopped))
-    try writeInvoices(issued: issued, drafts: drafts, debtors: renewal.debtors)
+    if !choices.rehearses {
+      try writeInvoices(issued: issued, drafts: drafts, debtors: renewal.debtors)
+    }
     describe(issued: issued.map(\.invoice), concepts: drafts.invoices)
   }
 
