@@ -22,7 +22,7 @@ struct EffectTests {
         Sample.assessment(.bothChanged, title: "Manager", place: "GM0363"),
         [.functionTitle("Manager"), .workplace(Sample.place("GM0363"))]
       ),
-      (Sample.assessment(.left), [.memberUntil(Sample.date("2026-01-01"))]),
+      (Sample.assessment(.left), [.memberUntil(Sample.date("2025-12-31"))]),
       (
         Sample.assessment(.left, staff: Sample.staff(end: "2025-09-30")),
         [.memberUntil(Sample.date("2025-09-30"))]
@@ -36,11 +36,11 @@ struct EffectTests {
         // Someone who is still in service did not leave on that day.
         Sample.assessment(
           .left, reason: .employmentEnded, alternatives: [Sample.staff(end: "2027-10-31")]),
-        [.memberUntil(Sample.date("2026-01-01"))]
+        [.memberUntil(Sample.date("2025-12-31"))]
       ),
       (
         Sample.assessment(.duplicate, staff: Sample.staff(), duplicateOf: "9"),
-        [.memberUntil(Sample.date("2026-01-01"))]
+        [.memberUntil(Sample.date("2025-12-31"))]
       ),
     ] as [(Assessment, [Effect])])
   func `an accepted conclusion changes what it says`(

@@ -150,7 +150,7 @@ struct SettlementTests {
       referenceDate: Sample.date("2026-07-01"), officialName: { _ in nil },
       reassess: { _, _ in nil })
     #expect(memory.settle([left], [], later).changes.isEmpty)
-    #expect(memory.current()?.memberUntil == Sample.date("2026-01-01"))
+    #expect(memory.current()?.memberUntil == Sample.date("2025-12-31"))
   }
 
   @Test func `a note alone is recorded and changes nothing else`() {
