@@ -10,7 +10,8 @@ extension Coverage {
       switch record.employer.meaning {
       case .municipality(let code): municipalities[code, default: 0] += 1
       case .ended(_, let successors):
-        for code in successors { municipalities[code, default: 0] += 1 }
+        // A name that was divided says of none of its successors that its list is here.
+        if successors.count == 1 { municipalities[successors[0], default: 0] += 1 }
       case .bureau(let id): bureaus[id, default: 0] += 1
       case .ambiguous, .unknown: break
       }
@@ -24,6 +25,13 @@ extension Coverage {
       missing: directory.municipalities.map(\.code).filter {
         municipalities[$0] == nil && !served.contains($0)
       })
+  }
+
+  /// Whether every successor of an ended municipality delivered: who worked there may be at any of
+  /// them. True for a place that still exists.
+  func coversAllSuccessors(of workplace: Workplace) -> Bool {
+    guard case .ended(_, let successors) = workplace.meaning else { return true }
+    return successors.allSatisfy { !missing.contains($0) }
   }
 
   /// Whether one of the places that are a member's own delivered anything. What is not understood

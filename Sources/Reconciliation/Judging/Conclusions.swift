@@ -8,6 +8,7 @@ struct Conclusions: Sendable {
   let odds: Odds
   let comparison: Comparison
   let coverage: Coverage
+  let absences: Absences
 
   func setAside(_ number: MemberNumber) -> Assessment {
     Assessment(
@@ -17,6 +18,7 @@ struct Conclusions: Sendable {
   func assessment(of index: Int) -> Assessment {
     if let duplicate = duplicate(index) { return duplicate }
     let verdict = Judge(prepared: prepared).verdict(on: index, matches[index])
+    if let notFound = notFound(index, verdict) { return notFound }
     switch verdict.outcome {
     case .left, .uncertain, .notCheckable:
       let isUnseen = odds.seen[index] == 0
@@ -29,7 +31,20 @@ struct Conclusions: Sendable {
     }
   }
 
-  private func assessment(of index: Int, _ verdict: Hypothesis) -> Assessment {
+  /// Who would be called gone, or not checkable, only for being in no record: a departure is proposed
+  /// where absence proves one. An own record that ended proves it by itself.
+  private func notFound(_ index: Int, _ verdict: Hypothesis) -> Assessment? {
+    guard verdict.outcome == .left || verdict.outcome == .notCheckable,
+      convincingOldRecord(index) == nil,
+      let conclusion = absences[index].conclusion
+    else { return nil }
+    let undecided = Hypothesis(outcome: conclusion.outcome, staff: nil, probability: 0)
+    return assessment(of: index, undecided, reason: conclusion.reason)
+  }
+
+  private func assessment(
+    of index: Int, _ verdict: Hypothesis, reason known: Reason? = nil
+  ) -> Assessment {
     let staff = verdict.staff.map { prepared.staffRecords[Int($0)] }
     let place = verdict.staff.map { prepared.staff[Int($0)].place } ?? PlaceReader.nowhere
     return Assessment(
@@ -37,7 +52,7 @@ struct Conclusions: Sendable {
       newFunction: verdict.outcome.bringsFunction ? staff?.functionTitle : nil,
       newMunicipality: verdict.outcome.bringsMunicipality
         ? prepared.places.municipality(at: place) : nil,
-      probability: Probability(verdict.probability), reason: reason(for: verdict, index),
+      probability: Probability(verdict.probability), reason: known ?? reason(for: verdict, index),
       evidence: evidence(for: index, verdict.staff),
       alternatives: alternatives(index, besides: verdict.staff))
   }
