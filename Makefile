@@ -1,6 +1,6 @@
 # Two commands for everyone: `make year` runs the sample year, `make test` runs all tests.
 
-.PHONY: year test build setup validation validate accessibility format lint clean
+.PHONY: year test build setup validation validate accessibility quality bench format lint clean
 
 # The sample year, from Imports/ to Reports/. Findings and things to decide (status 1) are its normal
 # end; everything above is a failure.
@@ -42,6 +42,17 @@ accessibility: .build-accessibility/installed
 	.build-accessibility/bin/pip install --quiet --disable-pip-version-check --no-deps --retries 5 \
 	  --requirement Tests/Accessibility/requirements.txt
 	touch $@
+
+# How right the comparison is: worlds made from SEEDS, and those in WORLDS (make quality WORLDS=folder).
+SEEDS ?= 1 2 3
+
+quality: build
+	swift run -c release Measure quality $(if $(WORLDS),--worlds $(WORLDS)) \
+	  $(if $(strip $(SEEDS)),--seeds $(SEEDS))
+
+# How fast the year is, on the sample.
+bench: build
+	swift run -c release Measure bench
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

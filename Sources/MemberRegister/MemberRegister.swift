@@ -7,7 +7,8 @@ import GRDB
 /// transaction; when it throws, nothing was changed.
 package final class MemberRegister {
   let path: String
-  private let lock: HolderLock
+  /// Nil when a register that is not there is rehearsed.
+  private let lock: HolderLock?
   private let queue: DatabaseQueue
 
   /// Opens the register at `path` or makes one, with the folders that are missing; brings an older
@@ -22,6 +23,15 @@ package final class MemberRegister {
     try Disk.touch(path)
     queue = try MemberRegister.opened(path, waiting: seconds)
     try recover()
+  }
+
+  /// A copy in memory of the register at `path`, or a blank one when there is none: whatever is done
+  /// to it is gone when it is let go, and nothing on disk changes.
+  package init(rehearsing path: String, waiting seconds: Int = 5) throws(RegisterError) {
+    self.path = path
+    let exists = Disk.exists(path)
+    lock = exists ? try HolderLock(at: path + ".lock", register: path, waiting: seconds) : nil
+    queue = try MemberRegister.copied(exists ? path : nil)
   }
 
   /// One transaction that changes things, or nothing when it throws.
@@ -57,6 +67,30 @@ extension MemberRegister {
       return queue
     } catch {
       throw RegisterError(error, path: path)
+    }
+  }
+
+  private static func copied(_ path: String?) throws(RegisterError) -> DatabaseQueue {
+    do {
+      let copy = try DatabaseQueue()
+      if let path {
+        var configuration = Configuration()
+        configuration.readonly = true
+        let source = try DatabaseQueue(path: path, configuration: configuration)
+        try source.read { db in
+          try db.execute(sql: "PRAGMA trusted_schema = OFF")
+          try check(db, path: path)
+        }
+        try source.backup(to: copy)
+      }
+      try Schema.migrator.migrate(copy)
+      let definitions = try copy.read { db in try Schema.definitions(in: db) }
+      guard try definitions == Schema.ownDefinitions() else {
+        throw RegisterError.damaged(path: path ?? "")
+      }
+      return copy
+    } catch {
+      throw RegisterError(error, path: path ?? "")
     }
   }
 

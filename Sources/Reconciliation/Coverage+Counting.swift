@@ -27,21 +27,21 @@ extension Coverage {
       })
   }
 
-  /// Whether every successor of an ended municipality delivered: who worked there may be at any of
-  /// them. True for a place that still exists.
-  func coversAllSuccessors(of workplace: Workplace) -> Bool {
-    guard case .ended(_, let successors) = workplace.meaning else { return true }
-    return successors.allSatisfy { !missing.contains($0) }
-  }
-
   /// Whether one of the places that are a member's own delivered anything. What is not understood
   /// counts as delivered.
   func covers(_ home: Home, _ places: PlaceReader) -> Bool {
-    if home.places.isEmpty { return true }
-    return home.places.contains { place in
-      if let code = places.municipality(at: place) { return !missing.contains(code) }
-      if let bureau = places.bureau(at: place) { return bureaus[bureau] != nil }
-      return false
-    }
+    home.places.isEmpty || home.places.contains { covers($0, places) }
+  }
+
+  /// Whether every one of them delivered: only then does absence say something about someone whose
+  /// municipality was divided.
+  func coversAll(_ home: Home, _ places: PlaceReader) -> Bool {
+    home.places.allSatisfy { covers($0, places) }
+  }
+
+  private func covers(_ place: Int32, _ places: PlaceReader) -> Bool {
+    if let code = places.municipality(at: place) { return !missing.contains(code) }
+    if let bureau = places.bureau(at: place) { return bureaus[bureau] != nil }
+    return false
   }
 }

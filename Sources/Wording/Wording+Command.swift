@@ -69,9 +69,9 @@ extension Wording {
 
   package func totalDiffers(given: String, total: Money) -> String {
     pick(
-      "Het opgegeven totaal '\(given)' is niet het totaal van de conceptfacturen "
-        + "(\(total.decimal)). Er is niets definitief gemaakt.",
-      "The total given '\(given)' is not the total of the concept invoices (\(total.decimal)). "
+      "Het opgegeven totaal ‘\(given)’ is niet het totaal van de conceptfacturen: "
+        + "\(amount(total)). Er is niets definitief gemaakt.",
+      "The total given ‘\(given)’ is not the total of the concept invoices: \(amount(total)). "
         + "Nothing was released.")
   }
 

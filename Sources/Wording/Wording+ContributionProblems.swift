@@ -63,9 +63,9 @@ extension Wording {
     case .malformed(let message):
       pick(
         "‘\(value)’ is niet goed geschreven en is overgeslagen. Staan bedragen, percentages en "
-          + "teksten tussen aanhalingstekens? (melding van de lezer: \(message))",
+          + "teksten tussen aanhalingstekens? De melding van de lezer: \(message).",
         "‘\(value)’ is not written well and was passed over. Are amounts, percentages and texts in "
-          + "quotes? (the reader says: \(message))")
+          + "quotes? The reader says: \(message).")
     case .invalid(let key):
       if let expected = expectation(ofSetting: key) {
         pick(

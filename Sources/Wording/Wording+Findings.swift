@@ -22,25 +22,39 @@ extension Wording {
   }
 
   /// `Imports/leden.xlsx, blad ‘Leden’, rij 14, kolom F ‘Lid sinds’`; in XML the line and the
-  /// element. Empty for an origin without a file.
+  /// element, in `leden.toml` the line and the key. Empty for an origin without a file.
   package func place(of origin: Origin) -> String {
     guard !origin.file.isEmpty else { return "" }
-    let isXML = origin.file.lowercased().hasSuffix(".xml")
+    let layout = Layout(file: origin.file)
     var parts = [origin.file]
     if !origin.sheet.isEmpty { parts.append(pick("blad", "sheet") + " ‘\(origin.sheet)’") }
     if origin.row > 0 {
-      parts.append((isXML ? pick("regel", "line") : pick("rij", "row")) + " \(origin.row)")
+      let word = layout == .table ? pick("rij", "row") : pick("regel", "line")
+      parts.append("\(word) \(origin.row)")
     }
-    if let column = columnPlace(origin, isXML: isXML) { parts.append(column) }
+    if let column = columnPlace(origin, in: layout) { parts.append(column) }
     return parts.joined(separator: ", ")
   }
 
-  private func columnPlace(_ origin: Origin, isXML: Bool) -> String? {
+  /// How people find their way in a file.
+  private enum Layout {
+    case table, xml, settings
+
+    init(file: String) {
+      let name = file.lowercased()
+      self = name.hasSuffix(".xml") ? .xml : name.hasSuffix(".toml") ? .settings : .table
+    }
+  }
+
+  private func columnPlace(_ origin: Origin, in layout: Layout) -> String? {
     let name = origin.column.isEmpty ? nil : "‘\(origin.column)’"
-    let letters = origin.columnLetters
-    if name == nil, letters == nil { return nil }
-    let word = isXML ? pick("element", "element") : pick("kolom", "column")
-    return ([word] + [letters, name].compactMap(\.self)).joined(separator: " ")
+    switch layout {
+    case .settings: return name
+    case .xml: return name.map { pick("element", "element") + " " + $0 }
+    case .table:
+      let parts = [origin.columnLetters, name].compactMap(\.self)
+      return parts.isEmpty ? nil : ([pick("kolom", "column")] + parts).joined(separator: " ")
+    }
   }
 
   /// The word of the office for how heavy a finding weighs.

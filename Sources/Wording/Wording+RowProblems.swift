@@ -49,6 +49,8 @@ extension Wording {
     switch problem {
     case .dateDoesNotExist, .dateAmbiguous, .notADate, .notAMoment, .endBeforeStart:
       dateSentence(for: problem, value: value)
+    case .dateLeftOut(let fault):
+      sentence(for: fault, value: value)
     case .municipalityUnknown, .municipalityAmbiguous, .municipalityEnded:
       municipalitySentence(for: problem, value: value)
     case .notAnAmount, .amountAmbiguous, .notANumber:
@@ -84,6 +86,29 @@ extension Wording {
       pick(
         "‘\(value)’ is geen datum. Verbeter de cel (dd-mm-jjjj) en lees het bestand opnieuw in.",
         "‘\(value)’ is not a date. Mend the cell (dd-mm-yyyy) and read the file again.")
+    }
+  }
+
+  private func sentence(for fault: DateFault, value: String) -> String {
+    switch fault {
+    case .doesNotExist:
+      pick(
+        "‘\(value)’ is geen bestaande datum en is weggelaten; de medewerker telt wel mee. Verbeter de "
+          + "cel (dd-mm-jjjj) en lees het bestand opnieuw in.",
+        "‘\(value)’ is not a date that exists and was left out; the employee does count. Mend the "
+          + "cell (dd-mm-yyyy) and read the file again.")
+    case .notADate:
+      pick(
+        "‘\(value)’ is geen datum en is weggelaten; de medewerker telt wel mee. Verbeter de cel "
+          + "(dd-mm-jjjj) en lees het bestand opnieuw in.",
+        "‘\(value)’ is not a date and was left out; the employee does count. Mend the cell "
+          + "(dd-mm-yyyy) and read the file again.")
+    case .endBeforeStart:
+      pick(
+        "‘\(value)’ ligt voor de begindatum; beide data zijn weggelaten en de medewerker telt mee als "
+          + "in dienst. Verbeter een van de twee en lees het bestand opnieuw in.",
+        "‘\(value)’ lies before the start; both dates were left out and the employee counts as in "
+          + "service. Mend one of the two and read the file again.")
     }
   }
 

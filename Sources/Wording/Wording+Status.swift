@@ -51,6 +51,12 @@ extension Wording {
       pick(
         "Bekijk de conceptfacturen in Reports/\(year)/facturen. Daarna: leden invoice release",
         "Look at the concept invoices in Reports/\(year)/facturen. Then: leden invoice release")
+    case .send:
+      pick(
+        "Verstuur de facturen uit Reports/\(year)/facturen (peppol, mail, post.pdf). Daarna: leden "
+          + "invoice sent",
+        "Send the invoices in Reports/\(year)/facturen (peppol, mail, post.pdf). Then: leden invoice "
+          + "sent")
     case .handOut:
       pick(
         "Alles is bij. Nieuwe lijsten voor de rayons geeft u uit met: leden lists",

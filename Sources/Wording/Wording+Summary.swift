@@ -125,21 +125,47 @@ extension Wording {
         + "\(count(unchanged)) unchanged, \(count(removed)) removed")
   }
 
-  package func proposalsWait(_ number: Int, file: String, nothingApplied: Bool) -> String {
-    let first = pick(
+  /// - Parameters:
+  ///   - nothingApplied: no proposal was applied, by a decision or by a rule.
+  ///   - nothingReleased: no invoice left the building either.
+  package func proposalsWait(
+    _ number: Int, file: String, nothingApplied: Bool, nothingReleased: Bool
+  ) -> String {
+    let first =
       number == 1
-        ? "1 voorstel wacht op uw besluit" : "\(count(number)) voorstellen wachten op uw besluit",
-      number == 1
-        ? "1 proposal waits for your decision"
-        : "\(count(number)) proposals wait for your decision")
-    let second =
-      nothingApplied
-      ? pick(
-        "er is nog niets gewijzigd en niets verstuurd", "nothing was changed, nothing was sent")
+      ? pick("1 voorstel wacht op uw besluit", "1 proposal waits for your decision")
       : pick(
-        "zonder uw besluit verandert er niets en er is niets verstuurd",
-        "without your decision nothing changes, and nothing was sent")
-    return pick("\(first); \(second). Open: \(file)", "\(first); \(second). Open: \(file)")
+        "\(count(number)) voorstellen wachten op uw besluit",
+        "\(count(number)) proposals wait for your decision")
+    let second =
+      switch (nothingApplied, nothingReleased) {
+      case (true, true):
+        pick(
+          "er is nog niets gewijzigd en niets verstuurd", "nothing was changed, nothing was sent")
+      case (false, true):
+        pick(
+          "zonder uw besluit verandert er niets en er is niets verstuurd",
+          "without your decision nothing changes, and nothing was sent")
+      case (_, false):
+        pick("zonder uw besluit verandert er niets", "without your decision nothing changes")
+      }
+    return "\(first); \(second). Open: \(file)"
+  }
+
+  package func releasedWait(_ number: Int, folder: String) -> String {
+    pick(
+      "\(counted(number, "definitieve factuur ligt", "definitieve facturen liggen")) klaar om te "
+        + "versturen in \(folder) (peppol, mail en post.pdf). Daarna: leden invoice sent",
+      "\(counted(number, "released invoice is", "released invoices are")) ready to be sent in "
+        + "\(folder) (peppol, mail and post.pdf). Then: leden invoice sent")
+  }
+
+  package func membersHeld(_ number: Int, file: String) -> String {
+    pick(
+      "\(counted(number, "lid staat", "leden staan")) op geen factuur: geen debiteur, geen tarief of "
+        + "een open vraag. Zie \(file)",
+      "\(counted(number, "member is", "members are")) on no invoice: no debtor, no tariff or an open "
+        + "question. See \(file)")
   }
 
   package func errorsWait(_ number: Int, file: String) -> String {
@@ -175,7 +201,7 @@ extension Wording {
 
   package func passedOver(missing: String) -> String {
     pick(
-      "overgeslagen: er is geen \(missing) gevonden", "passed over: no \(missing) was found")
+      "overgeslagen: er is nog geen ingevulde \(missing)", "passed over: there is no filled-in \(missing) yet")
   }
 
   package var missingMemberList: String { pick("ledenlijst", "member list") }
@@ -189,6 +215,12 @@ extension Wording {
     pick(
       "\(file) is door u ingevuld en daarom niet overschreven",
       "\(file) was filled in by you and therefore not overwritten")
+  }
+
+  package func followUpFile(_ file: String) -> String {
+    pick(
+      "de stand van nu, met wat er bijkwam, staat in \(file)",
+      "the present state, with what was added, is in \(file)")
   }
 
   package func lockedFile(_ file: String) -> String {

@@ -60,9 +60,10 @@ extension Wording {
       .replacing(".", with: pick(",", ".")) + "%"
   }
 
-  /// `97%`.
+  /// `97%`; what falls short of certain never reads as 100%.
   package func probability(_ probability: Probability) -> String {
-    "\(Rounding.halfUp.quotient(Int128(probability.units), by: 100))%"
+    let nearest = Rounding.halfUp.quotient(Int128(probability.units), by: 100)
+    return "\(probability.units < 10_000 ? min(nearest, 99) : nearest)%"
   }
 
   private func grouped(_ number: UInt64) -> String {

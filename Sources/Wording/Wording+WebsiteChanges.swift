@@ -13,10 +13,10 @@ extension Wording {
   package func websiteNotes(changes: Int, members: Int) -> [String] {
     [
       pick(
-        "\(count(changes)) wijzigingen bij \(count(members)) leden. U besloot ertoe; de ledenlijst "
-          + "van de website toont ze nog niet.",
-        "\(count(changes)) changes about \(count(members)) members. You decided on them; the "
-          + "website's member list does not show them yet."),
+        "\(count(changes)) wijzigingen bij \(count(members)) leden, door uw besluit of door een "
+          + "regel in leden.toml; de ledenlijst van de website toont ze nog niet.",
+        "\(count(changes)) changes about \(count(members)) members, by your decision or by a rule "
+          + "in leden.toml; the website's member list does not show them yet."),
       pick(
         "Voer ze in op de website. Zodra een nieuwe ledenlijst ze bevestigt, verdwijnen ze hier.",
         "Enter them on the website. As soon as a new member list confirms them, they vanish here."),

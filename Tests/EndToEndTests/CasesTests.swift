@@ -17,7 +17,8 @@ import Testing
     let result = try Command.leden(["year", "--today", "2026-01-20"], in: workspace.url)
     #expect(result.status == 1, "\(result.output)\(result.errors)")
     var made: [String: String] = ["terminal.txt": Self.timeless(result.output)]
-    for (path, bytes) in try workspace.files(below: "Reports") where !path.hasSuffix("manifest.json") {
+    for (path, bytes) in try workspace.files(below: "Reports")
+    where !path.hasSuffix("manifest.json") {
       made[path] = try ReadableText.of(path, bytes)
     }
     let reports = recorded.appendingPathComponent("Reports")

@@ -13,7 +13,8 @@ import Testing
     return workspace
   }
 
-  private func table(_ name: String, of workspace: TemporaryWorkspace) throws -> [[String: String]] {
+  private func table(_ name: String, of workspace: TemporaryWorkspace) throws -> [[String: String]]
+  {
     try Table(try workspace.files(below: "Reports/2026"), "data/\(name)").rows
   }
 
@@ -26,7 +27,8 @@ import Testing
       var columns: (key: Int, member: Int)?
       try workbook.read(sheet) { _, cells in
         let texts = cells.map(\.text)
-        if let key = texts.firstIndex(of: "Sleutel"), let member = texts.firstIndex(of: "Lidnummer") {
+        if let key = texts.firstIndex(of: "Sleutel"), let member = texts.firstIndex(of: "Lidnummer")
+        {
           columns = (key, member)
         } else if let columns, texts.count > max(columns.key, columns.member),
           texts[columns.member] == member
@@ -38,7 +40,9 @@ import Testing
     return key
   }
 
-  private func decide(_ decisions: [(member: String, verdict: String)], in workspace: TemporaryWorkspace)
+  private func decide(
+    _ decisions: [(member: String, verdict: String)], in workspace: TemporaryWorkspace
+  )
     throws
   {
     var text = "sleutel;lidnummer;besluit;personeelsnummer;opmerking\r\n"
@@ -62,6 +66,33 @@ import Testing
     #expect(rayons.first { $0["member_number"] == "102" }?["rayon"] == "Noordwest")
     let second = try Command.leden(["year"] + today, in: workspace.url)
     #expect(second.output.contains("niets gewijzigd"), "\(second.output)")
+  }
+
+  @Test func `a workbook that was filled in stays as it is, with what is new beside it`() throws {
+    let workspace = try workspace()
+    let path = workspace.url.appendingPathComponent("Reports/2026/ledencontrole 2026.xlsx")
+    let rows = [
+      ["Sleutel", "Lidnummer", "Besluit"],
+      [try key(of: "105", in: workspace), "105", "Overnemen"],
+    ]
+    let filledIn = Data(
+      try WorkbookDocument(
+        title: "", author: "", created: 0,
+        sheets: [
+          WorkbookSheet(
+            name: "Blad1", head: rows.map { SheetRow($0.map { SheetCell(.text($0)) }) })
+        ]
+      ).bytes())
+    try filledIn.write(to: path)
+    let first = try Command.leden(["year"] + today, in: workspace.url)
+    #expect(first.output.contains("1 door u besloten"), "\(first.output)\(first.errors)")
+    #expect(first.output.contains("ledencontrole 2026 (vervolg).xlsx"))
+    #expect(try Data(contentsOf: path) == filledIn)
+    let after = try table("reconciliation.csv", of: workspace)
+    #expect(after.first { $0["member_number"] == "105" }?["status"] == "applied")
+    let second = try Command.leden(["year"] + today, in: workspace.url)
+    #expect(second.output.contains("niets gewijzigd"), "\(second.output)")
+    #expect(try Data(contentsOf: path) == filledIn)
   }
 
   @Test func `releasing asks for the very total and never invoices twice`() throws {

@@ -204,7 +204,7 @@ import Testing
       ])
   }
 
-  @Test func `faults stand at their cell and set the row aside`() throws {
+  @Test func `only a row without a name or a repeated one is set aside`() throws {
     let input = try Reading.text(
       """
       Personeelsnr;Achternaam;Functie;Gemeente;In dienst;Uit dienst;E-mail;Telefoon
@@ -224,9 +224,32 @@ import Testing
         "6 Telefoon not_a_telephone_number '12'", "7 Gemeente municipality_unknown 'Atlantis'",
         "8  row_duplicate ''",
       ])
-    #expect(input.staff.map(\.id.text) == ["5", "6"])
+    #expect(
+      input.staff.map { "\($0.id) \($0.start?.iso ?? "-") \($0.end?.iso ?? "-")" }
+        == ["1 - -", "3 - -", "4 - -", "5 2019-01-13 -", "6 2019-01-13 -"])
     let rows = try #require(input.sources.first?.rows)
-    #expect([rows.read, rows.accepted, rows.setAside] == [7, 2, 5])
+    #expect([rows.read, rows.accepted, rows.setAside] == [7, 5, 2])
     #expect(rows.ties)
+  }
+
+  @Test(arguments: [
+    (start: "13-01-2019", end: "31-02-2025", read: "2019-01-13 -"),
+    (start: "01-09-2029", end: "30-06-2025", read: "- -"),
+    (start: "onbekend?", end: "binnenkort", read: "- -"),
+  ])
+  func `a date that cannot be used never ends an employment`(
+    start: String, end: String, read: String
+  ) throws {
+    let input = try Reading.text(
+      """
+      Personeelsnr;Achternaam;Functie;Gemeente;In dienst;Uit dienst
+      1;Bos;Coach;Urk;\(start);\(end)
+      2;Smit;Coach;Urk;14-01-2019;31-01-2025
+      """)
+    #expect(
+      input.staff.map { "\($0.start?.iso ?? "-") \($0.end?.iso ?? "-")" }
+        == [read, "2019-01-14 2025-01-31"])
+    #expect(input.findings.allSatisfy { $0.severity == .error && $0.origin.row == 2 })
+    #expect(!input.findings.isEmpty)
   }
 }

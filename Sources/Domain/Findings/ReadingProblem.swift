@@ -41,6 +41,8 @@ package enum ReadingProblem: Hashable, Sendable {
   case notYesOrNo
   case notAnIdentifier(kind: String)
   case endBeforeStart
+  /// A date of an employment that cannot be used: the row counts without it.
+  case dateLeftOut(DateFault)
   case municipalityUnknown(suggestion: String)
   case municipalityAmbiguous(candidates: [String])
   case municipalityEnded(successors: [String])
@@ -52,7 +54,7 @@ package enum ReadingProblem: Hashable, Sendable {
     switch self {
     case .unreadable, .missingColumn, .duplicateColumn, .missingValue, .duplicateMember,
       .dateDoesNotExist, .notADate, .notAMoment, .notAnAmount, .notANumber, .notAnIdentifier,
-      .endBeforeStart, .notAllowed:
+      .endBeforeStart, .dateLeftOut, .notAllowed:
       .error
     case .unrecognized, .empty, .undefinedBytes, .ambiguousColumn, .columnByValues, .unevenRow,
       .duplicateRow,
@@ -100,6 +102,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .notYesOrNo: "not_yes_or_no"
     case .notAnIdentifier: "not_an_identifier"
     case .endBeforeStart: "end_before_start"
+    case .dateLeftOut(let fault): fault.rawValue
     case .municipalityUnknown: "municipality_unknown"
     case .municipalityAmbiguous: "municipality_ambiguous"
     case .municipalityEnded: "municipality_ended"
@@ -108,6 +111,14 @@ package enum ReadingProblem: Hashable, Sendable {
     case .notAllowed: "value_not_allowed"
     }
   }
+}
+
+/// What is wrong with a date; the code of a finding about it.
+package enum DateFault: String, CaseIterable, Sendable {
+  case doesNotExist = "date_does_not_exist"
+  case notADate = "not_a_date"
+  /// The end lies before the start: neither is used, since nobody knows which one is wrong.
+  case endBeforeStart = "end_before_start"
 }
 
 /// Why a file cannot be read at all.

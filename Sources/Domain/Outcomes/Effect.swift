@@ -25,7 +25,8 @@ extension Assessment {
   /// outcomes that leave the member as they are.
   ///
   /// - Parameters:
-  ///   - referenceDate: the last day of a membership that ends on no known date, or on a later one.
+  ///   - referenceDate: a membership that ends on no known date, or on a later one, ended on the day
+  ///     before: on the reference date itself it counts no more.
   ///   - officialName: the name of a municipality; nil when it is unknown.
   package func effects(
     referenceDate: CalendarDate, officialName: (MunicipalityCode) -> String?
@@ -38,8 +39,9 @@ extension Assessment {
     case .bothChanged:
       (title.map { [.functionTitle($0)] } ?? [])
         + (workplace(officialName: officialName).map { [.workplace($0)] } ?? [])
-    case .left: [.memberUntil(departure.map { min($0, referenceDate) } ?? referenceDate)]
-    case .duplicate: [.memberUntil(referenceDate)]
+    case .left:
+      [.memberUntil(min(departure ?? referenceDate, referenceDate.adding(days: -1)))]
+    case .duplicate: [.memberUntil(referenceDate.adding(days: -1))]
     }
   }
 

@@ -8,5 +8,6 @@ package enum NextStep: String, CaseIterable, Sendable {
   case run = "year"
   case decide
   case release = "invoice release"
+  case send = "invoice sent"
   case handOut = "lists"
 }

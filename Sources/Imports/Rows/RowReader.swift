@@ -82,8 +82,26 @@ struct RowReader {
     return value
   }
 
-  /// A day; nil for an empty cell and for *no end known*.
+  /// A day; nil for an empty cell and for *no end known*. One that cannot be read sets the row aside.
   mutating func date(_ field: Field) -> CalendarDate? {
+    date(field) { row, fault in
+      row.report(fault == .doesNotExist ? .dateDoesNotExist : .notADate, field)
+    }
+  }
+
+  /// The same where the row counts without a date that cannot be read.
+  mutating func dateOrNone(_ field: Field) -> CalendarDate? {
+    date(field) { row, fault in row.leaveOut(field, fault) }
+  }
+
+  /// Notes that a date is not used; the row stays.
+  mutating func leaveOut(_ field: Field, _ fault: DateFault) {
+    report(.reading(.dateLeftOut(fault)), field, keepsRow: true)
+  }
+
+  private mutating func date(
+    _ field: Field, refused: (inout RowReader, DateFault) -> Void
+  ) -> CalendarDate? {
     let written = text(field)
     guard !written.isEmpty, let column = column(of: field) else { return nil }
     switch DateText.read(written, order: plan.dateOrder(ofColumn: column)) {
@@ -92,8 +110,8 @@ struct RowReader {
     case .ambiguous(let dayFirst, let monthFirst):
       report(.dateAmbiguous(readings: [dayFirst.iso, monthFirst.iso]), field)
       return dayFirst
-    case .missing: report(.dateDoesNotExist, field)
-    case .unreadable: report(.notADate, field)
+    case .missing: refused(&self, .doesNotExist)
+    case .unreadable: refused(&self, .notADate)
     }
     return nil
   }

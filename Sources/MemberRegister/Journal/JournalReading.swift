@@ -86,13 +86,6 @@ enum JournalReading {
   }
 }
 
-/// One line of a life: what changed, when, by whom and from where.
-package struct JournalLine: Hashable, Sendable {
-  package let sequence: Int
-  package let stamp: Stamp
-  package let entry: JournalEntry
-}
-
 extension MemberRegister {
   /// Everything that the journal holds about a subject — a member's number, an invoice's — from its
   /// first line on.

@@ -4,10 +4,10 @@ import Domain
 enum Absence: Hashable, Sendable {
   /// The own place delivered a list that others of it are in: who is not there is gone.
   case proves
-  /// Where the member works is not known, so nobody's list can miss the member.
+  /// The list does not say where the member works, so nobody's list can miss the member.
   case workplaceUnknown
-  /// The place is only guessed, from the e-mail address or from a name that several bear.
-  case workplaceGuessed
+  /// The list's words fit no place or several; at best the e-mail address points to one.
+  case workplaceUnclear
   /// The place, or one of the successors of it, delivered nothing.
   case nothingDelivered
   /// What came may be a part: a stray row, one department, a file that was cut off.
@@ -18,7 +18,7 @@ enum Absence: Hashable, Sendable {
     switch self {
     case .proves: nil
     case .workplaceUnknown: (.notCheckable, .workplaceUnknown)
-    case .workplaceGuessed: (.uncertain, .workplaceUnknown)
+    case .workplaceUnclear: (.uncertain, .workplaceUnknown)
     case .nothingDelivered: (.notCheckable, .nothingDelivered)
     case .deliveredInPart: (.uncertain, .weakEvidence)
     }
@@ -37,10 +37,12 @@ struct Absences: Sendable {
     byMember = prepared.members.indices.map { index in
       let home = prepared.members[index].home
       let workplace = prepared.memberRecords[index].workplace
-      if home.places.isEmpty || workplace.isBlank { return .workplaceUnknown }
-      guard coverage.covers(home, prepared.places), coverage.coversAllSuccessors(of: workplace)
+      if workplace.isBlank { return .workplaceUnknown }
+      if home.places.isEmpty { return .workplaceUnclear }
+      guard coverage.covers(home, prepared.places),
+        !home.isMerged || coverage.coversAll(home, prepared.places)
       else { return .nothingDelivered }
-      if !workplace.isUnderstood, !home.isBureau { return .workplaceGuessed }
+      if !workplace.isUnderstood, !home.isBureau { return .workplaceUnclear }
       let own = (home.places + home.near).map { records[Int($0)] }
       let isList = own.reduce(0) { $0 + $1.all } >= Absences.fewest
       let hasField = own.contains { $0.field > 0 }

@@ -67,7 +67,8 @@ struct Conclusions: Sendable {
       prepared.members[index].home.isOpen
         ? .workplaceUnknown : verdict.probability > 0.3 ? .severalCandidates : .weakEvidence
     case .duplicate: .samePersonTwice
-    case .notCheckable: .nothingDelivered
+    case .notCheckable:
+      prepared.members[index].home.isOpen ? .workplaceUnknown : .nothingDelivered
     }
   }
 

@@ -9,7 +9,8 @@ struct InitCommand: ParsableCommand {
     commandName: "init",
     abstract: "Make an empty folder to work in, with settings and tables to fill in.")
 
-  @Argument(help: "The folder to make; what is already there stays as it is.", completion: .directory)
+  @Argument(
+    help: "The folder to make; what is already there stays as it is.", completion: .directory)
   var directory: String
 
   @OptionGroup var shared: SharedOptions

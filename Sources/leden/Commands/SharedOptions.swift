@@ -18,6 +18,9 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "Print a summary for programs.")
   var json = false
 
+  @Flag(help: "Say on standard error what is being done.")
+  var verbose = false
+
   func validate() throws {
     if let today, CalendarDate(iso: today) == nil {
       throw ValidationError("'\(today)' is not a day; write yyyy-mm-dd.")

@@ -4,7 +4,8 @@ import ArgumentParser
 struct YearCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "year",
-    abstract: "Run every stage: read, check, decide, renew, concept invoices, lists, figures, page.")
+    abstract: "Run every stage: read, check, decide, renew, concept invoices, lists, figures, page."
+  )
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var evaluation: EvaluationOption

@@ -10,17 +10,24 @@ import Foundation
 enum Disk {
   static func isFolder(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   static func isFile(_ path: String) -> Bool {
     var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder.boolValue
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue
   }
 
-  /// The names in a folder, in no order; none when it cannot be listed.
-  static func list(_ folder: String) -> [String] {
-    (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+  /// The names in a folder, in no order; none when there is no such folder.
+  static func list(_ folder: String) throws(DiskError) -> [String] {
+    guard isFolder(folder) else { return [] }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: folder)
+    } catch {
+      throw .unreadable(path: folder)
+    }
   }
 
   /// The path with every symbolic link followed.
@@ -66,6 +73,11 @@ enum Disk {
 
   static func remove(_ path: String) throws(DiskError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw .unwritable(path: path) }
+  }
+
+  /// Removes a folder that holds nothing; one that holds something stays.
+  static func removeIfEmpty(_ folder: String) {
+    rmdir(folder)
   }
 
   private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {

@@ -12,18 +12,18 @@ struct InputFolder {
   /// `Imports/<year>/` (all of `Imports/` when it has no folders of years), and at decision
   /// workbooks among the reports.
   func read() throws(DiskError) -> (files: [InputFile], findings: [Finding]) {
-    var paths = tables(in: "") + tables(in: "Imports")
-    let years = Disk.list(workspace.absolute("Imports")).filter(InputFolder.isYear)
+    var paths = try tables(in: "") + tables(in: "Imports")
+    let years = try Disk.list(workspace.absolute("Imports")).filter(InputFolder.isYear)
     var findings: [Finding] = []
     if years.contains(String(year)) {
-      collect(below: "Imports/\(year)", into: &paths, findings: &findings)
+      try collect(below: "Imports/\(year)", into: &paths, findings: &findings)
     } else if years.isEmpty {
-      for name in Disk.list(workspace.absolute("Imports")).sorted()
+      for name in try Disk.list(workspace.absolute("Imports")).sorted()
       where Disk.isFolder(workspace.absolute("Imports/\(name)")) {
-        collect(below: "Imports/\(name)", into: &paths, findings: &findings)
+        try collect(below: "Imports/\(name)", into: &paths, findings: &findings)
       }
     }
-    paths += workspace.controlWorkbooks(year: year)
+    paths += try workspace.controlWorkbooks(year: year)
     var files: [InputFile] = []
     for path in Set(paths).sorted() {
       do {
@@ -37,9 +37,9 @@ struct InputFolder {
   }
 
   /// Tables that stand in a folder itself, not below it.
-  private func tables(in folder: String) -> [String] {
+  private func tables(in folder: String) throws(DiskError) -> [String] {
     let endings = [".csv", ".xlsx", ".xml", ".tsv"]
-    return Disk.list(workspace.absolute(folder))
+    return try Disk.list(workspace.absolute(folder))
       .filter { name in endings.contains { name.lowercased().hasSuffix($0) } }
       .filter { InputFolder.isData($0) }
       .map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
@@ -48,14 +48,14 @@ struct InputFolder {
 
   private func collect(
     below folder: String, into paths: inout [String], findings: inout [Finding]
-  ) {
-    for name in Disk.list(workspace.absolute(folder)).sorted() where InputFolder.isData(name) {
+  ) throws(DiskError) {
+    for name in try Disk.list(workspace.absolute(folder)).sorted() where InputFolder.isData(name) {
       let path = "\(folder)/\(name)"
       if leavesImports(path) {
         findings.append(
           Finding(.reading(.unreadable(reason: .outsideImports)), at: Origin(file: path)))
       } else if Disk.isFolder(workspace.absolute(path)) {
-        collect(below: path, into: &paths, findings: &findings)
+        try collect(below: path, into: &paths, findings: &findings)
       } else {
         paths.append(path)
       }

@@ -1,6 +1,6 @@
 import Domain
-import Foundation
 import Formats
+import Foundation
 
 /// What a year was made from and what was made of it, each file with its hash.
 struct Manifest: Codable, Equatable {
@@ -32,7 +32,12 @@ struct Manifest: Codable, Equatable {
   /// The manifest of the last run; nil when there is none or when it is no manifest any more.
   static func read(from workspace: Workspace, year: Int) throws(DiskError) -> Manifest? {
     guard let bytes = try Disk.read(workspace.absolute(path(year: year))) else { return nil }
-    return try? JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    do {
+      return try JSONDecoder().decode(Manifest.self, from: Data(bytes))
+    } catch {
+      // Someone edited it, or it is of another version: the next run makes it anew.
+      return nil
+    }
   }
 
   var bytes: [UInt8] {

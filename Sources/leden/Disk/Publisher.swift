@@ -7,8 +7,9 @@ struct Publisher {
   let workspace: Workspace
   let year: Int
   let previous: Manifest?
-  /// Paths below `Reports/<year>` that people fill in.
-  let editable: Set<String>
+  /// Paths below `Reports/<year>` that people fill in, each with whether it still asks something:
+  /// then what is new is put in a workbook beside the one that was filled in.
+  let editable: [String: Bool]
 
   struct Publication {
     var written: [String] = []
@@ -16,6 +17,8 @@ struct Publisher {
     var removed: [String] = []
     /// Filled in by a person since it was written, so left as it is.
     var kept: [String] = []
+    /// Holds what is new beside a workbook that was kept.
+    var followUps: [String] = []
     /// Open in an office program at this moment, so left as it is.
     var locked: [String] = []
     var outputs: [Manifest.Entry] = []
@@ -31,7 +34,9 @@ struct Publisher {
     for (stage, document) in documents {
       try place(document, of: stage, in: &publication)
     }
-    let made = Set(documents.map { "\(Workspace.reports(year))/\($0.document.path)" })
+    let made = Set(
+      publication.outputs.map(\.path) + publication.kept
+        + documents.map { "\(Workspace.reports(year))/\($0.document.path)" })
     for entry in previous?.outputs ?? [] where !made.contains(entry.path) {
       if let stage = entry.stage, stages.contains(stage) {
         try remove(entry, in: &publication)
@@ -53,11 +58,12 @@ struct Publisher {
     if present == fresh {
       publication.unchanged.append(path)
       publication.outputs.append(entry)
-    } else if let present, editable.contains(document.path),
+    } else if let present, let asks = editable[document.path],
       present != previous?.sha256(ofOutput: path)
     {
       // From now on it is the office's: an input, no longer an output.
       publication.kept.append(path)
+      if asks { try placeBeside(document, of: stage, in: &publication) }
     } else if isOpenElsewhere(path) {
       publication.locked.append(path)
       publication.outputs.append(
@@ -66,6 +72,28 @@ struct Publisher {
       try Disk.replace(workspace.absolute(path), with: document.bytes)
       publication.written.append(path)
       publication.outputs.append(entry)
+    }
+  }
+
+  /// Under the first name that nobody filled in: `… (vervolg).xlsx`, `… (vervolg 2).xlsx` and on.
+  private func placeBeside(
+    _ document: NamedDocument, of stage: Stage, in publication: inout Publication
+  ) throws(DiskError) {
+    let stem = document.path.dropLast(".xlsx".count)
+    for number in 1...99 {
+      let name = "\(stem) (vervolg\(number == 1 ? "" : " \(number)")).xlsx"
+      let path = "\(Workspace.reports(year))/\(name)"
+      let present = try Disk.read(workspace.absolute(path)).map { SHA256.hex($0) }
+      let isOurs =
+        present == nil || present == previous?.sha256(ofOutput: path)
+        || present == SHA256.hex(document.bytes)
+      guard isOurs else {
+        publication.kept.append(path)
+        continue
+      }
+      try place(NamedDocument(path: name, bytes: document.bytes), of: stage, in: &publication)
+      publication.followUps.append(path)
+      return
     }
   }
 
@@ -78,6 +106,7 @@ struct Publisher {
       publication.kept.append(entry.path)
     } else {
       try Disk.remove(path)
+      if let slash = path.lastIndex(of: "/") { Disk.removeIfEmpty(String(path[..<slash])) }
       publication.removed.append(entry.path)
     }
   }

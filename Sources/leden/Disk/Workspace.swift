@@ -32,9 +32,9 @@ struct Workspace {
   static func reports(_ year: Int) -> String { "Reports/\(year)" }
 
   /// The filled-in or fresh decision workbooks that lie among the reports, from the workspace.
-  func controlWorkbooks(year: Int) -> [String] {
+  func controlWorkbooks(year: Int) throws(DiskError) -> [String] {
     let folder = Workspace.reports(year)
-    return Disk.list(absolute(folder))
+    return try Disk.list(absolute(folder))
       .filter { $0.hasPrefix("ledencontrole ") && $0.hasSuffix(".xlsx") }
       .sorted()
       .map { "\(folder)/\($0)" }

@@ -5,6 +5,7 @@ import Wording
 enum Failure: Error {
   case workspaceMissing(String)
   case settings(path: String, findings: [Finding])
+  case memberUnknown(MemberNumber)
   case vatUndecided
   case nothingToRelease
   /// What the concepts and the released invoices together break.
@@ -18,6 +19,7 @@ enum Failure: Error {
     case .settings(let path, let findings):
       (findings.map { wording.sentence(for: $0) } + [wording.settingsUnusable(path)])
         .joined(separator: "\n")
+    case .memberUnknown(let number): wording.memberUnknown(number)
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")

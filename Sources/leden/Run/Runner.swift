@@ -1,6 +1,8 @@
 import ArgumentParser
 import Domain
 import Imports
+import Logging
+import MemberRegister
 import Wording
 
 /// Runs stages over a year's files, publishes what they made and says so.
@@ -20,23 +22,7 @@ struct Runner {
 
   /// - Throws: the exit status when it is not 0.
   func run() throws {
-    let status: ExitStatus
-    do {
-      status = try finish()
-    } catch let failure as Failure {
-      Terminal.fail(failure.sentence(options.wording))
-      status = .failed
-    } catch let error as RegisterError {
-      Terminal.fail(options.wording.sentence(for: error))
-      status = .failed
-    } catch let error as DiskError {
-      Terminal.fail(options.wording.diskProblem(path: error.path))
-      status = .failed
-    } catch {
-      Terminal.fail(options.wording.unexpected(String(describing: error)))
-      status = .failed
-    }
-    if status != .clean { throw status.code }
+    try Ending.of(options.wording) { try finish() }
   }
 
   private func finish() throws -> ExitStatus {
@@ -44,7 +30,10 @@ struct Runner {
     guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
     var year = try YearRun(
       workspace: workspace, today: options.day, wording: options.wording, choices: choices)
-    for stage in Stage.allCases where stages.contains(stage) || needed(for: stages).contains(stage) {
+    if stages.contains(.renew) { try year.refuseAnotherRise() }
+    for stage in Stage.allCases where stages.contains(stage) || needed(for: stages).contains(stage)
+    {
+      logger.info("\(stage.rawValue)")
       try year.run(stage)
     }
     try year.publish(stages)
@@ -54,6 +43,13 @@ struct Runner {
         ? try summary.json()
         : summary.text(title: year.title, wording: options.wording))
     return summary.status
+  }
+
+  /// Quiet unless asked: results go to standard output, this to standard error.
+  private var logger: Logger {
+    var logger = Logger(label: "leden") { StreamLogHandler.standardError(label: $0) }
+    logger.logLevel = options.verbose ? .info : .warning
+    return logger
   }
 
   /// What the stages asked for rest on.
@@ -71,6 +67,8 @@ struct RunChoices {
   var evaluates = false
   /// Applies the decisions of filled-in workbooks and of the rules.
   var decides = true
+  /// Works on a copy of the register and makes no documents: nothing on disk changes.
+  var rehearses = false
   /// Remembers the rayon lists as handed out.
   var handsOut = false
   var release: ReleaseRequest?

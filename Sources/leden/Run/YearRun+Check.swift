@@ -24,8 +24,8 @@ extension YearRun {
     proposals = settled.proposals
     findings += settled.findings
     let websiteChanges = try register.websiteChanges()
-    try writeCheck(year, reconciled, websiteChanges)
-    describe(reconciled, settled, websiteChanges, directory: year.reference.directory)
+    if !choices.rehearses { try writeCheck(year, reconciled, websiteChanges) }
+    try describe(reconciled, settled, websiteChanges, directory: year.reference.directory)
   }
 
   private func settle(
@@ -61,7 +61,7 @@ extension YearRun {
   private mutating func describe(
     _ reconciled: Reconciled, _ settled: Settled, _ websiteChanges: [WebsiteChange],
     directory: MunicipalityDirectory
-  ) {
+  ) throws {
     let counts = Dictionary(grouping: proposals, by: \.assessment.outcome).mapValues(\.count)
     let open = proposals.count(where: \.isOpen)
     let delivered = directory.municipalities.count - reconciled.coverage.missing.count
@@ -83,7 +83,8 @@ extension YearRun {
       summary.todo.append(
         wording.proposalsWait(
           open, file: "\(folder)/ledencontrole \(settings.year).xlsx",
-          nothingApplied: proposals.allSatisfy { $0.status != .applied }))
+          nothingApplied: proposals.allSatisfy { $0.status != .applied },
+          nothingReleased: try register.invoices(year: settings.year).isEmpty))
       summary.raise(to: .attention)
     }
     if !websiteChanges.isEmpty {

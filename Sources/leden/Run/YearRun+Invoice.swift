@@ -32,7 +32,9 @@ extension YearRun {
     }
     invoices = issued.map(\.invoice) + drafts.invoices
     billings = plan.billings(numbers: numbers, incomplete: Set(drafts.stopped))
-    try writeInvoices(issued: issued, drafts: drafts, debtors: renewal.debtors)
+    if !choices.rehearses {
+      try writeInvoices(issued: issued, drafts: drafts, debtors: renewal.debtors)
+    }
     describe(issued: issued.map(\.invoice), concepts: drafts.invoices)
   }
 
@@ -47,7 +49,8 @@ extension YearRun {
   ) -> InvoiceDrafts {
     let done = Set(issued.map(\.invoice.debtor))
     var covered: [DebtorID: [CoveredMember]] = [:]
-    for member in members.sorted(by: { $0.name.sortKey.lexicographicallyPrecedes($1.name.sortKey) }) {
+    for member in members.sorted(by: { $0.name.sortKey.lexicographicallyPrecedes($1.name.sortKey) })
+    {
       guard let debtor = renewal.payers[member.number] else { continue }
       covered[debtor, default: []].append(
         CoveredMember(
@@ -123,13 +126,24 @@ extension YearRun {
     if !concepts.isEmpty || issued.isEmpty {
       lines.append(wording.concepts(concepts.count, total: concepts.map(\.gross).total))
     }
+    let held = billings.count { $0.member != nil && $0.status == .held }
+    if held > 0 {
+      lines.append(wording.membersHeld(held, file: "\(folder)/data/billing.csv"))
+    }
     summary.say(wording.invoicesLabel, lines)
+    let waiting = issued.count { $0.status == .released }
+    if waiting > 0 {
+      summary.todo.append(wording.releasedWait(waiting, folder: "\(folder)/facturen"))
+      summary.raise(to: .attention)
+    }
     if !concepts.isEmpty {
       summary.todo.append(wording.conceptsWait(concepts.count))
       summary.raise(to: .attention)
     }
     summary.count("invoices_concept", concepts.count)
     summary.count("invoices_released", issued.count)
+    summary.count("invoices_waiting", waiting)
+    summary.count("members_held", held)
     overview.invoices = InvoiceCounts(of: issued + concepts, billings: billings)
   }
 }

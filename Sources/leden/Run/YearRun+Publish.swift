@@ -33,6 +33,7 @@ extension YearRun {
         removed: publication.removed.count, folder: folder)
     ]
     lines += publication.kept.map(wording.keptFile)
+    lines += publication.followUps.map(wording.followUpFile)
     lines += publication.locked.map(wording.lockedFile)
     summary.say(wording.madeLabel, lines)
     summary.count("documents_written", publication.written.count)
@@ -40,10 +41,10 @@ extension YearRun {
   }
 
   /// Workbooks that people fill in and that are never overwritten once they did.
-  private var editable: Set<String> {
+  private var editable: [String: Bool] {
     [
-      "ledencontrole \(settings.year).xlsx",
-      "ontbrekende factuurgegevens \(settings.year).xlsx",
+      "ledencontrole \(settings.year).xlsx": proposals.contains(where: \.isOpen),
+      "ontbrekende factuurgegevens \(settings.year).xlsx": false,
     ]
   }
 

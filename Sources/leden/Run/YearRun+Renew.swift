@@ -30,6 +30,18 @@ extension YearRun {
     describe(result)
   }
 
+  /// Invoices were released with a rise: the year's tariffs are raised by no other one.
+  ///
+  /// - Throws: `indexedBefore`.
+  func refuseAnotherRise() throws {
+    let asked = settings.indexation.percentage
+    let applied = try register.indexations().first { $0.year == settings.year }
+    if let applied, applied.percentage != asked {
+      throw RegisterError.indexedBefore(
+        year: settings.year, recorded: applied.percentage, asked: asked)
+    }
+  }
+
   private mutating func describe(_ result: RenewalResult) {
     let old = result.contributions.map(\.old).total
     let new = result.contributions.map(\.new).total

@@ -51,7 +51,10 @@ struct YearRun {
       throw Failure.settings(path: settingsPath, findings: read.findings)
     }
     stamp = Stamp(date: today, actor: Person.atKeyboard)
-    register = try MemberRegister(at: workspace.registerPath)
+    register =
+      choices.rehearses
+      ? try MemberRegister(rehearsing: workspace.registerPath)
+      : try MemberRegister(at: workspace.registerPath)
     previous = try Manifest.read(from: workspace, year: settings.year)
     overview = YearOverview(settings: settings)
   }

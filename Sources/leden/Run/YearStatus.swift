@@ -35,7 +35,8 @@ struct YearStatus {
     let untouched = present.filter { last?.sha256(ofOutput: $0.key) == $0.value }
     let given = present.filter { untouched[$0.key] == nil }
     isOutdated =
-      given != Dictionary((last?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 })
+      given
+      != Dictionary((last?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 })
   }
 
   /// The one thing to do now.
@@ -45,6 +46,7 @@ struct YearStatus {
     guard let manifest, !isOutdated else { return .run }
     if manifest.counts["proposals_open", default: 0] > 0 { return .decide }
     if manifest.counts["invoices_concept", default: 0] > 0 { return .release }
+    if manifest.counts["invoices_waiting", default: 0] > 0 { return .send }
     return .handOut
   }
 

@@ -1,5 +1,3 @@
-package import Domain
-
 /// One change to the register.
 package struct JournalEntry: Hashable, Sendable {
   package enum Action: String, CaseIterable, Sendable {
@@ -59,4 +57,23 @@ package struct JournalOperation: Hashable, Sendable {
   package let id: Int
   package let kind: Kind
   package let stamp: Stamp
+
+  package init(id: Int, kind: Kind, stamp: Stamp) {
+    self.id = id
+    self.kind = kind
+    self.stamp = stamp
+  }
+}
+
+/// One line of a life: what changed, when, by whom and from where.
+package struct JournalLine: Hashable, Sendable {
+  package let sequence: Int
+  package let stamp: Stamp
+  package let entry: JournalEntry
+
+  package init(sequence: Int, stamp: Stamp, entry: JournalEntry) {
+    self.sequence = sequence
+    self.stamp = stamp
+    self.entry = entry
+  }
 }

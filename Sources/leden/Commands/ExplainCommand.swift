@@ -1,0 +1,32 @@
+import ArgumentParser
+import Domain
+import Wording
+
+/// Follows one member from the row on the list to the invoice and the rayon list.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract:
+      "Explain one member: the row, the conclusion and why, the invoice, the rayon. Touches nothing."
+  )
+
+  @Argument(help: "The member number.")
+  var member: String
+
+  @OptionGroup var shared: SharedOptions
+
+  func run() throws {
+    try Ending.of(shared.wording) {
+      let workspace = Workspace(at: shared.workspace)
+      guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+      var year = try YearRun(
+        workspace: workspace, today: shared.day, wording: shared.wording,
+        choices: RunChoices(decides: false, rehearses: true))
+      for stage in [Stage.import, .check, .renew, .invoice, .community] { try year.run(stage) }
+      let dossier = try year.dossier(of: MemberNumber(member))
+      guard let directory = year.year?.reference.directory else { return .failed }
+      Terminal.say(shared.wording.story(of: dossier, in: directory))
+      return .clean
+    }
+  }
+}
