@@ -10,7 +10,8 @@ extension Coverage {
       switch record.employer.meaning {
       case .municipality(let code): municipalities[code, default: 0] += 1
       case .ended(_, let successors):
-        for code in successors { municipalities[code, default: 0] += 1 }
+        // A name that was divided says of none of its successors that its list is here.
+        if successors.count == 1 { municipalities[successors[0], default: 0] += 1 }
       case .bureau(let id): bureaus[id, default: 0] += 1
       case .ambiguous, .unknown: break
       }

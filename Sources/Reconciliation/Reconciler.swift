@@ -1,4 +1,5 @@
 package import Domain
+import Linkage
 
 /// Members beside staff records: who is still there, who moved, who left.
 package enum Reconciler {
@@ -23,10 +24,13 @@ package enum Reconciler {
       pairings: memberships.joined(pairings, prepared, comparison), chances: chances,
       coverage: coverage)
     let (matches, odds) = matcher.matches()
+    let deliveries = Deliveries(
+      prepared, matches: matches, person: memberships.person,
+      leaverShare: odds.model.state.share(MatchModel.leave))
     let conclusions = Conclusions(
       prepared: prepared, memberships: memberships, matches: matches, odds: odds,
-      comparison: comparison,
-      coverage: coverage)
+      comparison: comparison, coverage: coverage,
+      absences: Absences(prepared, coverage: coverage, deliveries: deliveries))
     let setAside = input.membersSetAside.map { conclusions.setAside($0.number) }
     let assessed = prepared.members.indices.map(conclusions.assessment(of:))
     return Reconciled(

@@ -19,7 +19,9 @@ import Testing
   @Test func `a list of the shared body speaks for the municipalities it serves`() {
     let result = Office.reconcile(
       [Office.member("10", "J.|Joke||Veldhoen", at: "Heidewold")],
-      [Office.staff("1", "K.|Kees||Zomer", at: "RBL Waterland")],
+      ["Zomer", "Herfst", "Winter"].enumerated().map {
+        Office.staff("\($0)", "K.|Kees||\($1)", at: "RBL Waterland", row: $0 + 2)
+      },
       colleagues: CoverageTests.colleagues(except: "Heidewold"))
     #expect(result.outcome(of: "10") == "left")
     #expect(result.coverage.missing == [])

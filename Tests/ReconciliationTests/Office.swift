@@ -28,7 +28,10 @@ enum Office {
     ended: [
       EndedMunicipality(
         code: code("GM0009"), name: "Oudeveen", lastDay: date("2022-12-31"),
-        successors: [code("GM0003")])
+        successors: [code("GM0003")]),
+      EndedMunicipality(
+        code: code("GM0008"), name: "Tweestede", lastDay: date("2022-12-31"),
+        successors: [code("GM0002"), code("GM0003")]),
     ],
     bureaus: [
       Bureau(
@@ -84,7 +87,7 @@ enum Office {
       origin: Origin(file: "personeel.csv", row: row))
   }
 
-  /// Colleagues outside the field, so that every municipality delivered something.
+  /// Colleagues, one of them perhaps in the field, so that every municipality delivered a list.
   static let colleagues: [StaffRecord] = {
     let places = ["Waterdam", "Zandhove", "Bosrijk", "Heidewold"]
     let families = ["Appelman", "Berends", "Cornelisse", "Dorland", "Everts", "Fransen"]
@@ -92,7 +95,8 @@ enum Office {
       families.enumerated().map { number, family in
         staff(
           "9\(position)\(number)", "X.|||\(family)\(place.lowercased().prefix(3))", at: place,
-          function: "Griffiemedewerker", start: "20\(number + 10)-0\(position + 1)-01")
+          function: number == 0 ? "Medewerker handhaving III" : "Griffiemedewerker",
+          start: "20\(number + 10)-0\(position + 1)-01")
       }
     }
   }()

@@ -8,6 +8,7 @@ struct Conclusions: Sendable {
   let odds: Odds
   let comparison: Comparison
   let coverage: Coverage
+  let absences: Absences
 
   func setAside(_ number: MemberNumber) -> Assessment {
     Assessment(
@@ -17,7 +18,7 @@ struct Conclusions: Sendable {
   func assessment(of index: Int) -> Assessment {
     if let duplicate = duplicate(index) { return duplicate }
     let verdict = Judge(prepared: prepared).verdict(on: index, matches[index])
-    if verdict.outcome == .left, let open = openQuestion(index) { return open }
+    if let notFound = notFound(index, verdict) { return notFound }
     switch verdict.outcome {
     case .left, .uncertain, .notCheckable:
       let isUnseen = odds.seen[index] == 0
@@ -30,24 +31,20 @@ struct Conclusions: Sendable {
     }
   }
 
-  /// What stands instead of "left" when being on no list proves nothing: nobody knows where to look,
-  /// or one of the successors of a divided municipality did not deliver. An old record that ended is
-  /// proof enough.
-  private func openQuestion(_ index: Int) -> Assessment? {
-    let home = prepared.members[index].home
-    guard convincingOldRecord(index) == nil else { return nil }
-    if home.isOpen {
-      let workplace = prepared.memberRecords[index].workplace
-      let isNamed = !workplace.written.isEmpty || !workplace.organisation.isEmpty
-      return assessment(
-        of: index,
-        Hypothesis(outcome: isNamed ? .uncertain : .notCheckable, staff: nil, probability: 0))
-    }
-    guard home.isMerged, !coverage.coversAll(home, prepared.places) else { return nil }
-    return assessment(of: index, Hypothesis(outcome: .notCheckable, staff: nil, probability: 0))
+  /// Who would be called gone, or not checkable, only for being in no record: a departure is proposed
+  /// where absence proves one. An own record that ended proves it by itself.
+  private func notFound(_ index: Int, _ verdict: Hypothesis) -> Assessment? {
+    guard verdict.outcome == .left || verdict.outcome == .notCheckable,
+      convincingOldRecord(index) == nil,
+      let conclusion = absences[index].conclusion
+    else { return nil }
+    let undecided = Hypothesis(outcome: conclusion.outcome, staff: nil, probability: 0)
+    return assessment(of: index, undecided, reason: conclusion.reason)
   }
 
-  private func assessment(of index: Int, _ verdict: Hypothesis) -> Assessment {
+  private func assessment(
+    of index: Int, _ verdict: Hypothesis, reason known: Reason? = nil
+  ) -> Assessment {
     let staff = verdict.staff.map { prepared.staffRecords[Int($0)] }
     let place = verdict.staff.map { prepared.staff[Int($0)].place } ?? PlaceReader.nowhere
     return Assessment(
@@ -55,7 +52,7 @@ struct Conclusions: Sendable {
       newFunction: verdict.outcome.bringsFunction ? staff?.functionTitle : nil,
       newMunicipality: verdict.outcome.bringsMunicipality
         ? prepared.places.municipality(at: place) : nil,
-      probability: Probability(verdict.probability), reason: reason(for: verdict, index),
+      probability: Probability(verdict.probability), reason: known ?? reason(for: verdict, index),
       evidence: evidence(for: index, verdict.staff),
       alternatives: alternatives(index, besides: verdict.staff))
   }
