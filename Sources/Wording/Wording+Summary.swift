@@ -201,7 +201,8 @@ extension Wording {
 
   package func passedOver(missing: String) -> String {
     pick(
-      "overgeslagen: er is nog geen ingevulde \(missing)", "passed over: there is no filled-in \(missing) yet")
+      "overgeslagen: er is nog geen ingevulde \(missing)",
+      "passed over: there is no filled-in \(missing) yet")
   }
 
   package var missingMemberList: String { pick("ledenlijst", "member list") }
