@@ -137,12 +137,14 @@ extension Wording {
         "Accepting puts the new municipality and function in the register.")
     case .left:
       pick(
-        "Overnemen beëindigt het lidmaatschap op de laatste werkdag, of anders op de peildatum.",
-        "Accepting ends the membership on the last day in service, or else on the reference date.")
+        "Overnemen beëindigt het lidmaatschap op de laatste werkdag, of anders de dag voor de "
+          + "peildatum.",
+        "Accepting ends the membership on the last day in service, or else on the day before the "
+          + "reference date.")
     case .duplicate:
       pick(
-        "Overnemen beëindigt dit lidmaatschap op de peildatum; het andere blijft.",
-        "Accepting ends this membership on the reference date; the other one stays.")
+        "Overnemen beëindigt dit lidmaatschap de dag voor de peildatum; het andere blijft.",
+        "Accepting ends this membership on the day before the reference date; the other one stays.")
     case .uncertain:
       pick(
         "Overnemen laat het lid zoals het is. Weet u wie het is, kies dan ‘Andere persoon’; het "
