@@ -7,7 +7,8 @@ import Domain
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
-    remarksNotKept, totalRow, repeatedHeading, unevenRow, missingValue, duplicateMember,
+    remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
+    duplicateMember,
     duplicateRow, dateDoesNotExist, dateAmbiguous, notADate, notAMoment, notAnAmount,
     amountAmbiguous, notANumber, notAnEmailAddress, notATelephoneNumber, notYesOrNo,
     notAnIdentifier, endBeforeStart, dateLeftOut, municipalityUnknown, municipalityAmbiguous,
@@ -57,6 +58,7 @@ enum FindingKind: CaseIterable {
       case .unknownColumn: .unknownColumn
       case .columnByValues: .columnByValues
       case .remarksNotKept: .remarksNotKept
+      case .employerInferred: .employerInferred
       case .totalRow: .totalRow
       case .repeatedHeading: .repeatedHeading
       case .unevenRow: .unevenRow
