@@ -26,7 +26,7 @@ enum Field: String, CaseIterable, Hashable {
 
   // A tariff.
   case tariff, scheme, validFrom, method, lowerBound, upperBound, fixedAmount, perInhabitant
-  case maximum, minimum, explanation
+  case maximum, minimum, discount, explanation
 
   // A debtor.
   case debtor, debtorName, debtorKind, municipalityCodes, memberNumbers, inhabitants, attention

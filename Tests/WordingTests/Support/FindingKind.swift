@@ -23,7 +23,8 @@ enum FindingKind: CaseIterable {
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
     contributionTariffsOverlap, contributionBudgetDigitsSwapped
 
-  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceSellerIncomplete,
+  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceVatTextNotTranslated,
+    invoiceSellerIncomplete,
     invoiceUnknownDebtor, invoiceReferenceFilledIn, invoiceNoMailAddress, invoiceNumberUsedTwice,
     invoiceInvoicedTwice, invoiceDateBeforePreviousNumber
 
@@ -128,6 +129,7 @@ enum FindingKind: CaseIterable {
       case .missing: .invoiceMissing
       case .invalid: .invoiceInvalid
       case .vatNotDecided: .invoiceVatNotDecided
+      case .vatTextNotTranslated: .invoiceVatTextNotTranslated
       case .sellerIncomplete: .invoiceSellerIncomplete
       case .unknownDebtor: .invoiceUnknownDebtor
       case .referenceFilledIn: .invoiceReferenceFilledIn
