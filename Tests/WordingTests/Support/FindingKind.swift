@@ -7,7 +7,8 @@ import Domain
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
-    remarksNotKept, totalRow, repeatedHeading, unevenRow, missingValue, duplicateMember,
+    remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
+    duplicateMember,
     duplicateRow, dateDoesNotExist, dateAmbiguous, notADate, notAMoment, notAnAmount,
     amountAmbiguous, notANumber, notAnEmailAddress, notATelephoneNumber, notYesOrNo,
     notAnIdentifier, endBeforeStart, dateLeftOut, municipalityUnknown, municipalityAmbiguous,
@@ -22,7 +23,8 @@ enum FindingKind: CaseIterable {
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
     contributionTariffsOverlap, contributionBudgetDigitsSwapped
 
-  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceSellerIncomplete,
+  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceVatTextNotTranslated,
+    invoiceSellerIncomplete,
     invoiceUnknownDebtor, invoiceReferenceFilledIn, invoiceNoMailAddress, invoiceNumberUsedTwice,
     invoiceInvoicedTwice, invoiceDateBeforePreviousNumber
 
@@ -57,6 +59,7 @@ enum FindingKind: CaseIterable {
       case .unknownColumn: .unknownColumn
       case .columnByValues: .columnByValues
       case .remarksNotKept: .remarksNotKept
+      case .employerInferred: .employerInferred
       case .totalRow: .totalRow
       case .repeatedHeading: .repeatedHeading
       case .unevenRow: .unevenRow
@@ -126,6 +129,7 @@ enum FindingKind: CaseIterable {
       case .missing: .invoiceMissing
       case .invalid: .invoiceInvalid
       case .vatNotDecided: .invoiceVatNotDecided
+      case .vatTextNotTranslated: .invoiceVatTextNotTranslated
       case .sellerIncomplete: .invoiceSellerIncomplete
       case .unknownDebtor: .invoiceUnknownDebtor
       case .referenceFilledIn: .invoiceReferenceFilledIn
