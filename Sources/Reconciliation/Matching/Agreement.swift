@@ -1,7 +1,7 @@
 /// How far two names agree, field by field.
 struct Agreement: Hashable, Sendable {
   enum Family: Int, CaseIterable, Sendable {
-    case same, part, repaired, oneSlip, twoSlips, different
+    case same, mended, part, repaired, oneSlip, twoSlips, different
   }
   enum FirstName: Int, CaseIterable, Sendable {
     case same, slip, related, fitsInitial, unknown, different

@@ -47,14 +47,12 @@ struct Comparison: Sendable {
 
   private func familyLevel(_ one: FamilyTerm, _ other: FamilyTerm) -> Agreement.Family? {
     if one.term == other.term {
-      if one.source == .derived || other.source == .derived { return .repaired }
-      return one.source == .own && other.source == .own ? .same : .part
+      let sources = [one.source, other.source]
+      if sources.contains(.derived) { return .repaired }
+      if sources.contains(.part) { return .part }
+      return sources.contains(.mended) ? .mended : .same
     }
-    let left = familyBytes[Int(one.term)]
-    let right = familyBytes[Int(other.term)]
-    let shortest = min(left.count, right.count)
-    guard shortest >= 4 else { return nil }
-    switch EditDistance.within(shortest >= 8 ? 2 : 1, left, right) {
+    switch Spelling.distance(familyBytes[Int(one.term)], familyBytes[Int(other.term)]) {
     case 1: return .oneSlip
     case 2: return .twoSlips
     default: return nil

@@ -24,9 +24,12 @@ struct FamilyTerm: Hashable, Sendable {
   enum Source: UInt8, Sendable {
     /// The name in use, whole.
     case own
+    /// The name in use as it should have been written: a slip away in the mailbox, or with a glued
+    /// prefix taken off.
+    case mended
     /// One half of it, or the name at birth or of the partner.
     case part
-    /// Derived: from the mailbox, or with a glued prefix taken off.
+    /// Another name that the mailbox may hold.
     case derived
   }
   let term: Int32
