@@ -43,7 +43,7 @@ extension Conclusions {
     return Step.evidence([
       Step(
         .familyName, left.name.inFull, right.name.inFull,
-        odds.chances.familyOfSame(agreement.family) / odds.chances.familyByChance(agreement)),
+        odds.chances.familyOfSame(agreement) / odds.chances.familyByChance(agreement)),
       Step(
         .firstName, left.name.callName, right.name.callName,
         odds.chances.firstNameOfSame(agreement.firstName)
@@ -92,7 +92,7 @@ extension Conclusions {
     let staff = prepared.staffRecords[Int(pairing.staff)]
     var steps = names(
       pairing,
-      odds.chances.familyOfSame(agreement.family) / odds.chances.familyByChance(agreement),
+      odds.chances.familyOfSame(agreement) / odds.chances.familyByChance(agreement),
       odds.chances.firstNameOfSame(agreement.firstName)
         / odds.chances.firstNameByChance(
           agreement.firstName, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName),

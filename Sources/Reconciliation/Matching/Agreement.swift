@@ -17,7 +17,13 @@ struct Agreement: Hashable, Sendable {
     case same, unknown, different
   }
 
+  /// What stands in front of a family name that agrees; a lost one says nothing.
+  enum Prefix: Int, CaseIterable, Sendable {
+    case same, unknown, different
+  }
+
   var family = Family.different
+  var prefix = Prefix.unknown
   /// The staff record's family name that agreed; 0 when none did.
   var familyTerm: Int32 = 0
   /// The member's family name that agreed.

@@ -23,6 +23,7 @@ struct Comparison: Sendable {
   func agreement(of left: Traits, with right: Traits) -> Agreement {
     var agreement = Agreement()
     (agreement.family, agreement.memberTerm, agreement.familyTerm) = family(left, right)
+    agreement.prefix = prefix(left, right, agreement)
     agreement.initials = initials(left.initials, right.initials)
     agreement.firstName = firstName(left, right)
     agreement.email = email(left, right)
@@ -43,6 +44,16 @@ struct Comparison: Sendable {
       }
     }
     return best
+  }
+
+  private func prefix(
+    _ left: Traits, _ right: Traits, _ agreement: Agreement
+  ) -> Agreement.Prefix {
+    guard left.prefix != 0, right.prefix != 0,
+      left.families.first?.term == agreement.memberTerm,
+      right.families.first?.term == agreement.familyTerm
+    else { return .unknown }
+    return left.prefix == right.prefix ? .same : .different
   }
 
   private func familyLevel(_ one: FamilyTerm, _ other: FamilyTerm) -> Agreement.Family? {

@@ -18,6 +18,8 @@ struct NameChances: Sendable {
   private static let rareName = 2e-6
   /// Inhabitants whom the surname table counts. Source: Meertens Instituut, state of 2007.
   private static let population = 16_400_000.0
+  /// Another prefix in front of the same name: seldom for one person, rather common for two.
+  private static let otherPrefix = 0.12
   /// How many staff records the national table is worth.
   private static let tableStrength = 2_000.0
 
@@ -84,11 +86,17 @@ struct NameChances: Sendable {
   }
 
   /// The same person's family name agrees in this way.
-  func familyOfSame(_ level: Agreement.Family) -> Double { levels.family.share(level.rawValue) }
+  func familyOfSame(_ agreement: Agreement) -> Double {
+    let share = levels.family.share(agreement.family.rawValue)
+    return switch agreement.prefix {
+    case .same, .unknown: share
+    case .different: share * NameChances.otherPrefix
+    }
+  }
 
   /// Family name, first name and initials together, for the same person.
   func nameOfSame(_ agreement: Agreement) -> Double {
-    familyOfSame(agreement.family) * firstNameOfSame(agreement.firstName)
+    familyOfSame(agreement) * firstNameOfSame(agreement.firstName)
       * NameChances.initialsOfSame(agreement.initials)
   }
 

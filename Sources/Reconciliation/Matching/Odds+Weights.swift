@@ -71,7 +71,7 @@ extension Odds {
     let functions = isMove ? model.functionOfMover : model.functionOfStayer
     var factors = Factors()
     factors.family =
-      chances.familyOfSame(agreement.family) / chances.familyByChance(agreement)
+      chances.familyOfSame(agreement) / chances.familyByChance(agreement)
     factors.namesakes = rarity(pairing, isMove: isMove)
     factors.firstName =
       chances.firstNameOfSame(agreement.firstName)

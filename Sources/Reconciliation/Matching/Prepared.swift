@@ -75,6 +75,7 @@ extension Prepared {
     let read = reader.read(name)
     var traits = Traits()
     traits.initials = read.initials
+    traits.prefix = read.prefix
     traits.firstName = firstNames.number(of: read.firstName)
     traits.phone = phones.number(of: phone)
     var seen: Set<String> = []

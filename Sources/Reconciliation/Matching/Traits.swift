@@ -2,6 +2,9 @@
 struct Traits: Sendable {
   /// Family names; the one in use first, then halves, names at birth, then what the mailbox adds.
   var families: [FamilyTerm] = []
+  /// First letters of the words in front of the family name in use, so that `van der`, `van den` and
+  /// `v.d.` are one; 0 for none or unknown.
+  var prefix: UInt16 = 0
   /// Small ASCII letters.
   var initials: [UInt8] = []
   /// A term of the first names; 0 when unknown.
