@@ -15,6 +15,8 @@ struct Judge: Sendable {
   /// Less likely duplicates change no conclusion.
   private static let leastDuplicate = 0.02
 
+  private static let likelyUnseen = 0.3
+
   /// The conclusion and its raw probability.
   ///
   /// - Parameter duplicate: how likely it is that the membership is a second one of a person.
@@ -44,7 +46,11 @@ struct Judge: Sendable {
       }
       return cost
     }
-    if best == hypotheses.count {
+    // Nobody needs to look at who cannot be checked; that is said only where it is likely.
+    let isQuestion =
+      best == hypotheses.count
+      || hypotheses[best].outcome == .notCheckable && states[best] < Judge.likelyUnseen
+    if isQuestion {
       return Hypothesis(outcome: .uncertain, staff: nil, probability: undecidable)
     }
     return Hypothesis(
