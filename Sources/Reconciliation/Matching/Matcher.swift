@@ -69,11 +69,13 @@ struct Matcher: Sendable {
       old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
       result[member].ended = old
       result[member].unseenShare = odds.unseenShare(Int32(member), old: old)
-      for pairing in active[member] {
-        let weight = odds.factors(pairing, old: old).product
-        guard weight > 1e-9 else { continue }
+      let weights = active[member].map { odds.factors($0, old: old).product }
+      let second = odds.secondJobFits(active[member], weights)
+      for (pairing, weight) in zip(active[member], weights) where weight > 1e-9 {
         links.append(
-          SoftAssignment.Link(left: Int32(member), right: pairing.staff, odds: weight))
+          SoftAssignment.Link(
+            left: Int32(member), right: pairing.staff,
+            odds: pairing.position == .home ? weight * second : weight))
         linkPairings.append(pairing)
       }
     }

@@ -38,7 +38,7 @@ struct Memberships: Sendable {
     person = (0..<Int32(count)).map { $0 }
     probability = [Double](repeating: 0, count: count)
     nearest = [Int32?](repeating: nil, count: count)
-    for (one, other) in Memberships.candidates(prepared) {
+    for (one, other) in candidates(pairings) {
       let odds = odds(one, other, pairings)
       let (older, newer) = Memberships.inOrderOfAge(one, other, prepared)
       let chance = odds / (1 + odds)
@@ -91,9 +91,9 @@ struct Memberships: Sendable {
     chances.nameOfSame(agreement) * Odds.contactFits(agreement)
   }
 
-  /// Pairs of members with a family name, first name, address or telephone number in common, and one
-  /// place; the lower number first, in order.
-  private static func candidates(_ prepared: Prepared) -> [(Int32, Int32)] {
+  /// Pairs of members with a family name, first name, address, telephone number or likely record in
+  /// common, and one place; the lower number first, in order.
+  private func candidates(_ pairings: [[Pairing]]) -> [(Int32, Int32)] {
     var keys: [(key: Key, member: Int32)] = []
     for (number, member) in prepared.members.enumerated() {
       let number = Int32(number)
@@ -112,6 +112,9 @@ struct Memberships: Sendable {
       if member.traits.email != 0 {
         keys.append((Key(kind: .email, term: member.traits.email, place: 0), number))
       }
+      for (staff, share) in shares(of: pairings[Int(number)]) where share > 0.2 {
+        keys.append((Key(kind: .staff, term: staff, place: 0), number))
+      }
     }
     keys.sort { $0.key == $1.key ? $0.member < $1.member : $0.key.order < $1.key.order }
     var pairs: [UInt64] = []
@@ -119,7 +122,7 @@ struct Memberships: Sendable {
     while start < keys.count {
       var end = start
       while end < keys.count, keys[end].key == keys[start].key { end += 1 }
-      if end - start <= largestBlock {
+      if end - start <= Memberships.largestBlock {
         for one in start..<end {
           for other in (one + 1)..<max(end, one + 1) where keys[one].member != keys[other].member {
             pairs.append(UInt64(keys[one].member) << 32 | UInt64(keys[other].member))
@@ -140,7 +143,7 @@ struct Memberships: Sendable {
   private static let largestBlock = 200
 
   private struct Key: Hashable {
-    enum Kind: UInt8 { case family, firstName, phone, email }
+    enum Kind: UInt8 { case family, firstName, phone, email, staff }
     let kind: Kind
     let term: Int32
     let place: Int32

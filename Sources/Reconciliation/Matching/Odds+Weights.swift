@@ -94,6 +94,18 @@ extension Odds {
     return factors
   }
 
+  /// What records elsewhere add to being at home: someone with two part-time jobs is in both places,
+  /// and a record at home that fits is no accident.
+  func secondJobFits(_ pairings: [Pairing], _ weights: [Double]) -> Double {
+    let perMove = model.state.share(MatchModel.leave) / model.state.share(MatchModel.move)
+    var fit = 1.0
+    for (pairing, weight) in zip(pairings, weights) where pairing.position != .home {
+      let isPartTime = prepared.staff[Int(pairing.staff)].isPartTime
+      fit += weight * perMove * (isPartTime ? 0.2 : 0.02)
+    }
+    return fit
+  }
+
   /// Records in the country for one at home: being at home leaves that many fewer to choose from.
   private func recordsPerHome(_ record: StaffFacts) -> Double {
     Double(prepared.staff.count) / sizeOfPlace(record)

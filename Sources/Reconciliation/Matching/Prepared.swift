@@ -52,7 +52,8 @@ extension Prepared {
           start: record.start?.dayNumber, end: end,
           isActive: end.map { $0 >= referenceDay } ?? true,
           isReplacement: record.flags.contains(.replacement),
-          isRenamed: record.flags.contains(.renamedFunction)))
+          isRenamed: record.flags.contains(.renamedFunction),
+          isPartTime: record.flags.contains(.partTime)))
     }
     takeLaterEmails(from: input.events)
   }

@@ -66,4 +66,5 @@ struct StaffFacts: Sendable {
   var isActive: Bool
   var isReplacement: Bool
   var isRenamed: Bool
+  var isPartTime: Bool
 }
