@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "Measure",
       dependencies: [
-        "Domain", "Formats", "Worlds",
+        "Domain", "Formats", "Linkage", "Reconciliation", "Worlds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
