@@ -16,7 +16,7 @@ enum FindingKind: CaseIterable {
   case settingsMalformed, settingsInvalid, settingsMissing, settingsUnknown
 
   case decidingUnknownVerdict, decidingUnknownProposal, decidingStale, decidingContradicting,
-    decidingUnknownPerson
+    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
@@ -103,6 +103,9 @@ enum FindingKind: CaseIterable {
       case .stale: .decidingStale
       case .contradicting: .decidingContradicting
       case .unknownPerson: .decidingUnknownPerson
+      case .severalPersons: .decidingSeveralPersons
+      case .otherName: .decidingOtherName
+      case .personTaken: .decidingPersonTaken
       }
   }
 
