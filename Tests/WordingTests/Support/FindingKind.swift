@@ -17,7 +17,7 @@ enum FindingKind: CaseIterable {
   case settingsMalformed, settingsInvalid, settingsMissing, settingsUnknown
 
   case decidingUnknownVerdict, decidingUnknownProposal, decidingStale, decidingContradicting,
-    decidingUnknownPerson
+    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
@@ -106,6 +106,9 @@ enum FindingKind: CaseIterable {
       case .stale: .decidingStale
       case .contradicting: .decidingContradicting
       case .unknownPerson: .decidingUnknownPerson
+      case .severalPersons: .decidingSeveralPersons
+      case .otherName: .decidingOtherName
+      case .personTaken: .decidingPersonTaken
       }
   }
 
