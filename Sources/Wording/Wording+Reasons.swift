@@ -130,7 +130,7 @@ extension Wording {
 
   /// `Ervoor: achternaam en e-mailadres. Ertegen: functie.`; at most three of each, heaviest first.
   private func weighing(of evidence: [Evidence]) -> String {
-    let fields = evidence.filter { $0.field != .prior && $0.field != .runnerUp }
+    let fields = evidence.filter { $0.field != .prior && $0.field != .runnerUp && $0.counts }
     let lead: (Evidence, Evidence) -> Bool = { $0.weight.magnitude > $1.weight.magnitude }
     let supporting = fields.filter { $0.weight > 0 }.sorted(by: lead)
     let opposing = fields.filter { $0.weight < 0 }.sorted(by: lead)

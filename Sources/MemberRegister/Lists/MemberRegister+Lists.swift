@@ -7,6 +7,19 @@ extension MemberRegister {
     try read { db in try Handouts.newest(db).first.map { try Handouts.entries(of: $0, db) } }
   }
 
+  /// The day on which lists were last handed out; nil before the first time.
+  package func lastHandOutDate() throws(RegisterError) -> CalendarDate? {
+    try read { db in
+      try String.fetchOne(
+        db,
+        sql: """
+          SELECT o.recorded_on FROM handout h JOIN operation o ON o.id = h.operation
+          ORDER BY h.id DESC LIMIT 1
+          """
+      ).flatMap { CalendarDate(iso: $0) }
+    }
+  }
+
   /// The lists that `entries` are to be compared with: those handed out last, or those before when
   /// the last ones were these same lists. So a run after handing out shows the same changes as the
   /// run that handed out. Empty before the first time.

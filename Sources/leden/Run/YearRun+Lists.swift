@@ -26,6 +26,7 @@ extension YearRun {
     if choices.handsOut {
       try register.handOut(lists.entries, year: settings.year, stamp: stamp)
     }
+    overview.listsHandedOut = try register.lastHandOutDate()
     describe(lists)
   }
 
