@@ -270,14 +270,27 @@ struct YearReading {
       read(table) { row in rayons.add(&row) }
     }
     input.rayons = rayons.rayons
-    for table in tables(.decisions) {
-      let decisions = DecisionRows(titles: table.survey.titles)
+    input.decisions = decisions()
+  }
+
+  /// From all workbooks together; a cell for a place counts in its own workbook.
+  private mutating func decisions() -> [Decision] {
+    let tables = tables(.decisions)
+    var places: [Int: [String: Probability]] = [:]
+    for table in tables where table.survey.plan.column(of: .acceptFrom) != nil {
       read(table) { row in
-        if let decision = decisions.decision(&row), !row.isSetAside {
-          input.decisions.append(decision)
-        }
+        guard let (place, from) = DecisionRows.acceptance(&row) else { return }
+        places[table.source, default: [:]][place] = from
       }
     }
+    var filled: [FilledDecision] = []
+    for table in tables where table.survey.plan.column(of: .acceptFrom) == nil {
+      let rows = DecisionRows(titles: table.survey.titles, places: places[table.source] ?? [:])
+      read(table) { row in
+        if let decision = rows.decision(&row), !row.isSetAside { filled.append(decision) }
+      }
+    }
+    return FilledDecision.counting(filled)
   }
 
   // MARK: Rows

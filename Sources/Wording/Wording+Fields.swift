@@ -10,6 +10,7 @@ extension Wording {
   package static func namesField(_ code: String) -> Bool { fieldNames[code] != nil }
 
   private static let fieldNames: [String: (dutch: String, english: String)] = [
+    "acceptFrom": ("‘alles overnemen vanaf zekerheid’", "‘accept all from certainty’"),
     "attention": ("‘ter attentie van’", "attention line"),
     "birthName": ("geboortenaam", "birth name"),
     "birthPrefix": ("tussenvoegsel van de geboortenaam", "prefix of the birth name"),
@@ -80,8 +81,10 @@ extension Wording {
     "peppolScheme": ("Peppol-schema", "Peppol scheme"),
     "perInhabitant": ("bedrag per inwoner", "amount per inhabitant"),
     "personnelNumber": ("personeelsnummer", "personnel number"),
+    "placeCode": ("gemeentecode", "municipality code"),
     "postcode": ("postcode", "postcode"),
     "prefix": ("tussenvoegsel", "name prefix"),
+    "printedVerdict": ("besluit bij het maken", "decision when made"),
     "privateEmail": ("privé-e-mailadres", "private e-mail address"),
     "proposalKey": ("sleutel", "key"),
     "province": ("provincie", "province"),

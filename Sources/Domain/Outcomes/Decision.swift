@@ -32,6 +32,12 @@ package struct Decision: Hashable, Sendable {
     self.note = note
     self.origin = origin
   }
+
+  /// The same verdict about the same person; notes aside.
+  package func saysTheSame(as other: Decision) -> Bool {
+    verdict == other.verdict
+      && (verdict != .otherPerson || otherStaff == other.otherStaff)
+  }
 }
 
 /// Where a proposal stands.

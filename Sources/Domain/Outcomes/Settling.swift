@@ -234,14 +234,6 @@ extension Settling {
   }
 }
 
-extension Decision {
-  /// The same verdict about the same person; notes aside.
-  fileprivate func saysTheSame(as other: Decision) -> Bool {
-    verdict == other.verdict
-      && (verdict != .otherPerson || otherStaff == other.otherStaff)
-  }
-}
-
 extension RuleSettings {
   /// Whether the settings name a rule for the conclusion.
   fileprivate func apply(to assessment: Assessment) -> Bool {

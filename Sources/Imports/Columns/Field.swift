@@ -38,6 +38,10 @@ enum Field: String, CaseIterable, Hashable {
 
   // A decision.
   case proposalKey, certainty, verdict, otherStaff, decisionNote
+  /// The verdict as it stood when the workbook was made.
+  case printedVerdict
+  /// A place, and the certainty from which all of it is accepted.
+  case placeCode, acceptFrom
 
   // Reference tables.
   case province, emailDomain

@@ -31,7 +31,9 @@ extension SourceFile.Kind {
     func count(_ candidates: Field...) -> Int { fields.intersection(candidates).count }
     let hasName = any(.familyName, .displayName, .birthName)
     return switch self {
-    case .decisions: fields.isSuperset(of: [.proposalKey, .verdict])
+    case .decisions:
+      fields.isSuperset(of: [.proposalKey, .verdict])
+        || fields.isSuperset(of: [.placeCode, .acceptFrom])
     case .tariffs: fields.contains(.memberKind) && any(.fixedAmount, .perInhabitant)
     case .debtors:
       fields.isSuperset(of: [.debtor, .debtorName])
