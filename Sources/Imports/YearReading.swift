@@ -271,6 +271,34 @@ struct YearReading {
     }
     input.rayons = rayons.rayons
     input.decisions = decisions()
+    readRelations(into: &input)
+  }
+
+  private mutating func readRelations(into input: inout YearInput) {
+    for table in tables(.rayonDays) {
+      read(table) { row in
+        if let day = RayonDayRows.day(&row), !row.isSetAside { input.rayonDays.append(day) }
+      }
+    }
+    for table in tables(.roles) {
+      read(table) { row in
+        guard let holder = RelationRows.roleHolder(&row), !row.isSetAside else { return }
+        input.roleHolders.append(holder)
+      }
+    }
+    for table in tables(.partners) {
+      let names = lexicon
+      read(table) { row in
+        guard let partner = RelationRows.partner(&row, lexicon: names), !row.isSetAside
+        else { return }
+        input.partners.append(partner)
+      }
+    }
+    for table in tables(.bounces) {
+      read(table) { row in
+        if let email = row.email(.workEmail) { input.bounced.insert(email) }
+      }
+    }
   }
 
   /// From all workbooks together; a cell for a place counts in its own workbook.

@@ -85,9 +85,8 @@ extension Wording {
 
   package var roleHoldersNote: String {
     pick(
-      "Aan een contactpersoon over wie zelf nog een voorstel open staat, geeft u beter nog geen "
-        + "rayonlijst.",
-      "Better give no rayon list yet to a contact person about whom a proposal is open.")
+      "Zolang over een contactpersoon een voorstel openstaat, gaat er geen rayonlijst naar hem of haar.",
+      "While a proposal about a contact person is open, no rayon list goes to them.")
   }
 
   package func role(ofContactFor rayon: String) -> String {

@@ -36,6 +36,9 @@ enum Field: String, CaseIterable, Hashable {
   // A rayon.
   case rayonCode, rayonName, regionNumber, contactName, contactEmail
 
+  // A rayon day, a role, a partner, an address that bounces.
+  case dayDate, roleName, validThrough, partnerKind, bounce
+
   // A decision.
   case proposalKey, certainty, verdict, otherStaff, decisionNote
   /// The verdict as it stood when the workbook was made.
@@ -53,7 +56,7 @@ enum Field: String, CaseIterable, Hashable {
   var isDate: Bool {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
-      .mergerDate:
+      .mergerDate, .validThrough, .dayDate:
       true
     default: false
     }
