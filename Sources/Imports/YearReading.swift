@@ -285,14 +285,55 @@ struct YearReading {
       read(table) { row in rayons.add(&row) }
     }
     input.rayons = rayons.rayons
-    for table in tables(.decisions) {
-      let decisions = DecisionRows(titles: table.survey.titles)
+    input.decisions = decisions()
+    readRelations(into: &input)
+  }
+
+  private mutating func readRelations(into input: inout YearInput) {
+    for table in tables(.rayonDays) {
       read(table) { row in
-        if let decision = decisions.decision(&row), !row.isSetAside {
-          input.decisions.append(decision)
-        }
+        if let day = RayonDayRows.day(&row), !row.isSetAside { input.rayonDays.append(day) }
       }
     }
+    for table in tables(.roles) {
+      read(table) { row in
+        guard let holder = RelationRows.roleHolder(&row), !row.isSetAside else { return }
+        input.roleHolders.append(holder)
+      }
+    }
+    for table in tables(.partners) {
+      let names = lexicon
+      read(table) { row in
+        guard let partner = RelationRows.partner(&row, lexicon: names), !row.isSetAside
+        else { return }
+        input.partners.append(partner)
+      }
+    }
+    for table in tables(.bounces) {
+      read(table) { row in
+        if let email = row.email(.workEmail) { input.bounced.insert(email) }
+      }
+    }
+  }
+
+  /// From all workbooks together; a cell for a place counts in its own workbook.
+  private mutating func decisions() -> [Decision] {
+    let tables = tables(.decisions)
+    var places: [Int: [String: Probability]] = [:]
+    for table in tables where table.survey.plan.column(of: .acceptFrom) != nil {
+      read(table) { row in
+        guard let (place, from) = DecisionRows.acceptance(&row) else { return }
+        places[table.source, default: [:]][place] = from
+      }
+    }
+    var filled: [FilledDecision] = []
+    for table in tables where table.survey.plan.column(of: .acceptFrom) == nil {
+      let rows = DecisionRows(titles: table.survey.titles, places: places[table.source] ?? [:])
+      read(table) { row in
+        if let decision = rows.decision(&row), !row.isSetAside { filled.append(decision) }
+      }
+    }
+    return FilledDecision.counting(filled)
   }
 
   // MARK: Rows

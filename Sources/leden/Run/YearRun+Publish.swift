@@ -12,6 +12,9 @@ extension YearRun {
     add(.dashboard, IndicatorFile.document(overview))
     overview.documents = documents.map(\.document.path).sorted()
     add(.dashboard, try DashboardPage.document(overview, wording: wording))
+    for gap in SettingGap.allCases where overview.gaps.contains(gap) {
+      summary.todo.append(wording.complete(gap))
+    }
     summary.todo.append(wording.openPage("\(folder)/index.html"))
   }
 
