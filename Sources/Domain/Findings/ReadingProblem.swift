@@ -9,6 +9,8 @@ package enum ReadingProblem: Hashable, Sendable {
   case undefinedBytes
   case unknownElement(name: String)
   case alreadyRead(as: String)
+  /// The import of this file was undone; it is left out.
+  case undone
 
   // Columns.
   case missingColumn(field: String)
@@ -61,7 +63,7 @@ package enum ReadingProblem: Hashable, Sendable {
       .dateAmbiguous, .amountAmbiguous, .notAnEmailAddress, .notATelephoneNumber, .notYesOrNo,
       .municipalityUnknown, .municipalityAmbiguous:
       .warning
-    case .mojibakeMended, .unknownElement, .alreadyRead, .forbiddenColumn, .unknownColumn,
+    case .mojibakeMended, .unknownElement, .alreadyRead, .undone, .forbiddenColumn, .unknownColumn,
       .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
       .eventKindUnknown:
       .notice
@@ -77,6 +79,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .undefinedBytes: "bytes_undefined"
     case .unknownElement: "element_unknown"
     case .alreadyRead: "file_already_read"
+    case .undone: "file_undone"
     case .missingColumn: "column_missing"
     case .ambiguousColumn: "column_ambiguous"
     case .duplicateColumn: "column_duplicate"

@@ -7,7 +7,7 @@ enum DecisionRows {
     let ruled = try String.fetchAll(db, sql: "SELECT key FROM proposal WHERE applied_by_rule = 1")
     return try Settlement.Known(
       members: MemberRows.all(db), decisions: decisions(db),
-      appliedByRule: Set(ruled.map { ProposalKey($0) }))
+      appliedByRule: Set(ruled.map { ProposalKey($0) }), undone: UndoneRows.decisions(db))
   }
 
   private static func decisions(_ db: Database) throws -> [ProposalKey: RecordedDecision] {
@@ -57,10 +57,16 @@ extension DecisionRows {
 extension DecisionRows {
   static func store(_ settlement: Settlement, _ journal: Journal, _ db: Database) throws {
     try store(settlement.proposals, appliedByRule: settlement.appliedByRule, db)
-    for decision in settlement.recorded { try store(decision, journal, db) }
+    let images = Images(db, journal)
+    for recorded in settlement.recorded {
+      try images.deciding(recorded.decision.key) { try store(recorded, journal, db) }
+      try UndoneRows.forget(recorded.decision.key, db)
+    }
     for (number, member) in settlement.members.sorted(by: { $0.key < $1.key }) {
-      try MemberRows.store(current: member.current, absentSince: member.absentSince, db)
-      try MemberRows.store(decided: member.decided, of: number, db)
+      try images.changing(number) {
+        try MemberRows.store(current: member.current, absentSince: member.absentSince, db)
+        try MemberRows.store(decided: member.decided, of: number, db)
+      }
     }
     for change in settlement.changes { try journal.append(JournalEntry(change)) }
   }

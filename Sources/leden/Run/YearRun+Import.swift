@@ -9,13 +9,19 @@ extension YearRun {
   /// Reads every file and takes the member list into the register.
   mutating func readFiles() throws {
     let (found, unreadable) = try InputFolder(workspace: workspace, year: settings.year).read()
-    let files = found.filter { !isUntouchedOutput($0) }
+    let undone = try register.undoneFiles()
+    let given = found.filter { !isUntouchedOutput($0) }
+    let files = given.filter { undone.isEmpty || !undone.contains(SHA256.hex($0.bytes)) }
     let read = YearReader.read(files, settings: settings)
     let taken = try register.take(in: read, stamp: stamp)
     year = read
     takenIn = taken
     findings += unreadable + read.findings + taken.findings
-    inputs = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hex($0.bytes)) }
+    let left = Set(files.map(\.path))
+    findings += given.filter { !left.contains($0.path) }.map {
+      Finding(.reading(.undone), at: Origin(file: $0.path))
+    }
+    inputs = given.map { Manifest.Entry(path: $0.path, sha256: SHA256.hex($0.bytes)) }
     describe(read, taken)
   }
 
