@@ -8,7 +8,7 @@ import GRDB
 package final class MemberRegister {
   let path: String
   /// Nil when a register that is not there is rehearsed.
-  private let lock: HolderLock?
+  let lock: HolderLock?
   let queue: DatabaseQueue
 
   /// Opens the register at `path` or makes one, with the folders that are missing; brings an older

@@ -4,7 +4,8 @@ package enum HelpTopic: CaseIterable, Sendable {
   case invoice, invoiceConcept, invoiceRelease, invoiceSent
   case explain, log, verify
   case backup, restore, undo, redo
+  case person, personExport, personErase, tidy, yearClose, yearOpen
   case folder, memberNumber, invoiceNumbers
   case workspace, today, language, json, verbose, confirmTotal, evaluation
-  case confirm, backupName, operation, list
+  case confirm, backupName, operation, list, nextYear
 }

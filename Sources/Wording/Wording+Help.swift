@@ -72,7 +72,9 @@ extension Wording {
       pick(
         "Rekent het journaal na en controleert register en documenten; wijzigt niets.",
         "Recompute the journal, check the register and the documents; touches nothing.")
-    case .backup, .restore, .undo, .redo: helpOfKeeping(topic)
+    case .backup, .restore, .undo, .redo, .person, .personExport, .personErase, .tidy, .yearClose,
+      .yearOpen:
+      helpOfKeeping(topic)
     default: helpOfOption(topic)
     }
   }
@@ -91,8 +93,36 @@ extension Wording {
       pick(
         "Draait het laatste inlezen of de laatste besluiten terug; toont eerst wat er terugkomt.",
         "Undo the last import or the last decisions; shows first what returns.")
-    default:
+    case .redo:
       pick("Doet opnieuw wat het laatst is teruggedraaid.", "Do again what was undone last.")
+    default: helpOfPeopleAndYears(topic)
+    }
+  }
+
+  private func helpOfPeopleAndYears(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .person:
+      pick(
+        "Geeft alles wat over één persoon wordt bewaard, of wist dat.",
+        "Give all that is held about one person, or erase it.")
+    case .personExport:
+      pick(
+        "Schrijft alles wat over één persoon wordt bewaard in één leesbaar bestand.",
+        "Write all that is held about one person to one readable file.")
+    case .personErase:
+      pick(
+        "Wist één persoon; zegt eerst wat weggaat en wat moet blijven.",
+        "Erase one person; says first what goes and what has to stay.")
+    case .tidy:
+      pick(
+        "Ruimt op wat niet meer nodig is; toont eerst wat dat is.",
+        "Take away what is no longer needed; shows first what that is.")
+    case .yearClose:
+      pick(
+        "Sluit het jaar af: daarna verandert er niets meer aan.",
+        "Close the year: afterwards nothing of it changes any more.")
+    default:
+      pick("Zet het volgende jaar klaar.", "Make the next year ready.")
     }
   }
 
@@ -136,6 +166,7 @@ extension Wording {
       pick(
         "Het nummer van de bewerking, zoals ‘leden log’ die noemt; anders de laatste.",
         "The number of the run, as ‘leden log’ shows it; otherwise the last.")
+    case .nextYear: pick("Het jaar dat begint.", "The year that begins.")
     case .list: pick("Noemt de reservekopieën; maakt er geen.", "List the backups; make none.")
     case .evaluation:
       pick(

@@ -27,6 +27,7 @@ extension Wording {
           + "from the backup.")
     case .backupUnknown, .backupUnsound, .backupOfAnother, .releasedSince:
       backupSentence(for: error)
+    case .unknownMember(let number): memberUnknown(number)
     case .notUndoable, .nothingUndone: undoSentence(for: error)
     case .finishedDiffers(let number):
       pick(

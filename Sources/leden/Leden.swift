@@ -15,7 +15,7 @@ struct Leden: ParsableCommand {
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
       ListsCommand.self, CommunityCommand.self, ExplainCommand.self, LogCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, UndoCommand.self,
-      RedoCommand.self,
+      RedoCommand.self, PersonCommand.self, TidyCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 

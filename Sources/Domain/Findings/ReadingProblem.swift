@@ -11,6 +11,8 @@ package enum ReadingProblem: Hashable, Sendable {
   case alreadyRead(as: String)
   /// The import of this file was undone; it is left out.
   case undone
+  /// The person in this row was erased; the row does not count.
+  case suppressed
 
   // Columns.
   case missingColumn(field: String)
@@ -63,7 +65,8 @@ package enum ReadingProblem: Hashable, Sendable {
       .dateAmbiguous, .amountAmbiguous, .notAnEmailAddress, .notATelephoneNumber, .notYesOrNo,
       .municipalityUnknown, .municipalityAmbiguous:
       .warning
-    case .mojibakeMended, .unknownElement, .alreadyRead, .undone, .forbiddenColumn, .unknownColumn,
+    case .mojibakeMended, .unknownElement, .alreadyRead, .undone, .suppressed, .forbiddenColumn,
+      .unknownColumn,
       .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
       .eventKindUnknown:
       .notice
@@ -80,6 +83,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .unknownElement: "element_unknown"
     case .alreadyRead: "file_already_read"
     case .undone: "file_undone"
+    case .suppressed: "person_erased"
     case .missingColumn: "column_missing"
     case .ambiguousColumn: "column_ambiguous"
     case .duplicateColumn: "column_duplicate"

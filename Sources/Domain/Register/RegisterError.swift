@@ -20,6 +20,8 @@ package enum RegisterError: Error, Hashable, Sendable {
   case creditedTooMuch(InvoiceNumber, left: Money, asked: Money)
   /// Other bytes stand where a released document belongs.
   case documentDiffers(path: String)
+  /// The register holds nothing about this member.
+  case unknownMember(MemberNumber)
   /// The run cannot be undone: unknown, undone already, too long ago, or final; nil for none at all.
   case notUndoable(Int?)
   /// Nothing was undone that could be done again.

@@ -19,7 +19,8 @@ extension MemberRegister {
     let backup = try MemberRegister.known(name, beside: path)
     let copy = try MemberRegister.sound(backup, beside: path)
     let restoration = try loss(of: copy, backup)
-    try replace(by: copy, restoration, stamp)
+    let digests = try read { db in try Data.fetchAll(db, sql: "SELECT digest FROM suppressed") }
+    try replace(by: copy, restoration, keepingOut: digests, stamp)
     return restoration
   }
 
@@ -29,6 +30,7 @@ extension MemberRegister {
   ) throws(RegisterError) -> Restoration {
     let backup = try known(name, beside: path)
     let copy = try sound(backup, beside: path)
+    let digests = salvagedSuppression(of: path)
     let aside = "leden onleesbaar \(stamp.date.iso).sqlite"
     let folder = Disk.folder(of: path)
     try Disk.remove(folder + "/" + aside)
@@ -37,8 +39,22 @@ extension MemberRegister {
     }
     let blank = try MemberRegister(at: path)
     let restoration = Restoration(backup: backup, lost: 0, operations: [], setAside: aside)
-    try blank.replace(by: copy, restoration, stamp)
+    try blank.replace(by: copy, restoration, keepingOut: digests, stamp)
     return restoration
+  }
+
+  /// Who was erased, as far as a register that is no longer whole still tells.
+  private static func salvagedSuppression(of path: String) -> [Data] {
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      return try DatabaseQueue(path: path, configuration: configuration).read { db in
+        try Data.fetchAll(db, sql: "SELECT digest FROM suppressed")
+      }
+    } catch {
+      // It is beyond telling; what it kept out is the loss.
+      return []
+    }
   }
 
   private static func known(_ name: String, beside path: String) throws(RegisterError) -> Backup {
@@ -100,14 +116,17 @@ extension MemberRegister {
   }
 
   private func replace(
-    by copy: DatabaseQueue, _ restoration: Restoration, _ stamp: Stamp
+    by copy: DatabaseQueue, _ restoration: Restoration, keepingOut digests: [Data],
+    _ stamp: Stamp
   ) throws(RegisterError) {
     do {
       try copy.write { db in
-        try Journal(db, .restore, stamp).append(
+        let journal = Journal(db, .restore, stamp)
+        try journal.append(
           JournalEntry(
             .restored, subject: restoration.backup.fileName, field: "lines",
             old: String(restoration.lost)))
+        try MemberRegister.keepOut(digests, of: db, journal)
       }
       try copy.backup(to: queue)
     } catch {

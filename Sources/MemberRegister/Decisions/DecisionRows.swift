@@ -34,6 +34,19 @@ enum DecisionRows {
 }
 
 extension DecisionRows {
+  /// Whether someone accepted the proposal, or a rule applied it and was not undone.
+  static func holds(_ key: ProposalKey, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM decision
+            WHERE verdict IN ('accept', 'other_person') AND ?1 IN (proposal, resolved))
+          OR (EXISTS (SELECT 1 FROM journal WHERE action = 'ruled' AND proposal = ?1)
+            AND NOT EXISTS (SELECT 1 FROM undone_decision
+              WHERE proposal = ?1 AND verdict = 'rule'))
+        """)
+    return try Bool.fetchOne(statement, arguments: [key.text]) ?? false
+  }
+
   /// Who decided about each proposal, and when.
   static func rulings(_ db: Database) throws -> [ProposalKey: Ruling] {
     let rows = try Row.fetchCursor(

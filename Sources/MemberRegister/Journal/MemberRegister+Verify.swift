@@ -36,6 +36,8 @@ enum Verifying {
     result.faults += try members(db)
     result.faults += try numbers(db)
     result.faults += try sums(db)
+    result.faults += try bills(db)
+    result.faults += try decidedFields(db)
     return result
   }
 
@@ -72,6 +74,27 @@ enum Verifying {
       return try InvoiceRows.issued(in: year, db).map(\.invoice)
         .filter { stored[$0.number] != [$0.net.cents, $0.gross.cents] }
         .map { RegisterFault.sum($0.number) }
+    }
+  }
+
+  static func bills(_ db: Database) throws -> [RegisterFault] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT m.member, i.year FROM invoice_member m JOIN invoice i ON i.number = m.invoice
+        WHERE i.kind = 'invoice' AND i.status <> 'credited'
+        GROUP BY m.member, i.year HAVING count(*) > 1 ORDER BY i.year, m.member
+        """
+    ).map { .billedTwice(MemberNumber($0[0]), year: $0[1]) }
+  }
+
+  static func decidedFields(_ db: Database) throws -> [RegisterFault] {
+    try Row.fetchAll(
+      db, sql: "SELECT member, field, proposal FROM decided_field ORDER BY member, field"
+    ).filter { row in
+      try !DecisionRows.holds(ProposalKey(row[2]), db)
+    }.compactMap { row in
+      MemberField(rawValue: row[1]).map { .decidedByNobody(MemberNumber(row[0]), $0) }
     }
   }
 

@@ -23,9 +23,10 @@ struct Reverting {
   }
 
   mutating func revert() throws -> Reversal {
-    try revertMembers()
+    // A field returns to a decided value only while that decision holds: decisions come first.
     try revertDecisions()
     try revertRules()
+    try revertMembers()
     try revertFiles()
     try nameInvoices()
     return result
@@ -94,7 +95,9 @@ extension Reverting {
       let before = try MemberImage(before, of: number, db),
       let after = try MemberImage(after, of: number, db)
     else { return result.kept.append(.member(number)) }
-    let merged = Merge(before: before, after: after, now: now)
+    let merged = try Merge(before: before, after: after, now: now) { key in
+      try DecisionRows.holds(key, db)
+    }
     for field in merged.kept { result.kept.append(.field(number, field)) }
     if merged.keepsAbsence { result.kept.append(.member(number)) }
     guard merged.image != now else { return }
@@ -237,13 +240,18 @@ struct Merge {
   /// Whether they came or went since.
   private(set) var keepsAbsence = false
 
-  init(before: MemberImage, after: MemberImage, now: MemberImage) {
+  /// - Parameter holds: whether a proposal is decided or ruled to apply; a value of one that is not
+  ///   does not return.
+  init(
+    before: MemberImage, after: MemberImage, now: MemberImage, holds: (ProposalKey) throws -> Bool
+  ) rethrows {
     image = MemberImage(
       member: now.member,
       source: now.member.listed.origin == after.member.listed.origin ? before.source : now.source)
     let (one, two, three) = (before.member, after.member, now.member)
     for field in MemberField.allCases where !one.isSame(as: two, on: field) {
-      guard two.isSame(as: three, on: field) else {
+      let isHeld = try one.decided[field].map(holds) ?? true
+      guard isHeld, two.isSame(as: three, on: field) else {
         kept.append(field)
         continue
       }

@@ -12,7 +12,8 @@ extension YearRun {
     let undone = try register.undoneFiles()
     let given = found.filter { !isUntouchedOutput($0) }
     let files = given.filter { undone.isEmpty || !undone.contains(SHA256.hex($0.bytes)) }
-    let read = YearReader.read(files, settings: settings)
+    let read = try register.suppression().applied(
+      to: YearReader.read(files, settings: settings))
     let taken = try register.take(in: read, stamp: stamp)
     year = read
     takenIn = taken

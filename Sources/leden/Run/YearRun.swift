@@ -55,6 +55,9 @@ struct YearRun {
       choices.rehearses
       ? try MemberRegister(rehearsing: workspace.registerPath)
       : try MemberRegister(at: workspace.registerPath)
+    if !choices.rehearses, try register.closedYears().contains(settings.year) {
+      throw Failure.yearClosed(settings.year)
+    }
     previous = try Manifest.read(from: workspace, year: settings.year)
     overview = YearOverview(settings: settings)
   }

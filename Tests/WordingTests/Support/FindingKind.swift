@@ -6,7 +6,7 @@ import Domain
 /// without an example in `FindingExample.all` fails the test.
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
-    undoneFile,
+    undoneFile, erasedPerson,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
     remarksNotKept, totalRow, repeatedHeading, unevenRow, missingValue, duplicateMember,
     duplicateRow, dateDoesNotExist, dateAmbiguous, notADate, notAMoment, notAnAmount,
@@ -53,6 +53,7 @@ enum FindingKind: CaseIterable {
       case .unknownElement: .unknownElement
       case .alreadyRead: .alreadyRead
       case .undone: .undoneFile
+      case .suppressed: .erasedPerson
       case .missingColumn: .missingColumn
       case .ambiguousColumn: .ambiguousColumn
       case .duplicateColumn: .duplicateColumn
