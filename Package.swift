@@ -104,7 +104,8 @@ let package = Package(
       name: "MemberRegisterTests",
       dependencies: [
         "Domain", "MemberRegister", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
-      ]),
+      ],
+      exclude: ["Schemas"]),
     .testTarget(
       name: "ReconciliationTests",
       dependencies: ["Domain", "Reconciliation", "Linkage", "TestSupport", "Worlds"]),
