@@ -56,3 +56,25 @@ import Testing
         == MailboxName(familyNames: families, firstName: first))
   }
 }
+
+@Suite struct PrefixTests {
+  /// Field, family name, whether it is the same prefix as `van der`.
+  static let cases: [(prefix: String, family: String, isSame: Bool)] = [
+    ("van der", "Berg", true), ("v.d.", "Berg", true), ("van den", "Berg", true),
+    ("vd", "Berg", true), ("VAN DER", "BERG", true), ("", "van der Berg", true),
+    ("", "Berg, van der", true), ("van", "Berg", false), ("de", "Berg", false),
+    ("", "Berg", false),
+  ]
+
+  @Test(arguments: cases)
+  func `worn prefixes are one wherever they stand`(prefix: String, family: String, isSame: Bool) {
+    let reader = NameReader(
+      tables: NameTables(
+        prefixes: ["van der": "van der", "van den": "van den", "van": "van", "de": "de"],
+        givenNames: [:], surnameCounts: [:]))
+    func read(_ prefix: String, _ family: String) -> UInt16 {
+      reader.read(PersonName(prefix: prefix, familyName: family)).prefix
+    }
+    #expect((read(prefix, family) == read("van der", "Berg")) == isSame)
+  }
+}
