@@ -107,9 +107,9 @@ struct YearReading {
         && !(tables.isEmpty && FileShape.sniff(file.bytes) == .xml)
       return note(isBlank ? .empty : .unrecognized, at: Origin(file: file.path))
     }
-    if found.contains(where: { $0.survey.plan.kind == .decisions }) {
+    if let own = found.first(where: { $0.survey.plan.kind.isOwnWorkbook })?.survey.plan.kind {
       // The other sheets of the workbook are for information: nothing in them is read back.
-      found.removeAll { $0.survey.plan.kind != .decisions }
+      found.removeAll { $0.survey.plan.kind != own }
     } else {
       for table in strange { note(.unrecognized, at: table.origin()) }
     }
@@ -208,6 +208,7 @@ struct YearReading {
       }
       sources[table.source].municipalities.merge(counts, uniquingKeysWith: +)
     }
+    input.unnamedStaff = staff.unnamed
     for table in tables(.activityLog) {
       var events = EventRows(countedKinds: settings.community.kinds)
       var duplicates = DuplicateRows()
@@ -266,20 +267,18 @@ struct YearReading {
         if let tariff = tariffs.tariff(&row), !row.isSetAside { input.tariffs.append(tariff) }
       }
     }
-    let debtors = DebtorRows(directory: directory)
-    var known: [DebtorID: Int] = [:]
+    var debtors = DebtorTable(directory: directory)
     for table in tables(.debtors) {
-      read(table) { row in
-        guard let debtor = debtors.debtor(&row), !row.isSetAside else { return }
-        if let first = known[debtor.id] {
-          row.report(.duplicateRow(firstRow: first), .debtor)
-          row.setAside()
-        } else {
-          known[debtor.id] = row.number
-          input.debtors.append(debtor)
-        }
-      }
+      read(table) { row in debtors.add(&row) }
     }
+    for table in tables(.invoiceData) {
+      if let year = table.survey.titledYear, year != settings.year {
+        note(.otherYear(year), at: table.table.origin())
+        continue
+      }
+      read(table) { row in debtors.complete(&row) }
+    }
+    input.debtors = debtors.debtors
     var rayons = RayonRows(directory: directory)
     for table in tables(.rayons) {
       read(table) { row in rayons.add(&row) }

@@ -30,7 +30,8 @@ package enum Reconciler {
     let conclusions = Conclusions(
       prepared: prepared, memberships: memberships, matches: matches, odds: odds,
       comparison: comparison, coverage: coverage,
-      absences: Absences(prepared, coverage: coverage, deliveries: deliveries))
+      absences: Absences(
+        prepared, coverage: coverage, deliveries: deliveries, unnamed: input.unnamedStaff))
     let setAside = input.membersSetAside.map { conclusions.setAside($0.number) }
     let assessed = prepared.members.indices.map(conclusions.assessment(of:))
     return Reconciled(

@@ -10,6 +10,7 @@ extension Wording {
   package static func namesField(_ code: String) -> Bool { fieldNames[code] != nil }
 
   private static let fieldNames: [String: (dutch: String, english: String)] = [
+    "advice": ("wat te doen", "what to do"),
     "attention": ("‘ter attentie van’", "attention line"),
     "birthName": ("geboortenaam", "birth name"),
     "birthPrefix": ("tussenvoegsel van de geboortenaam", "prefix of the birth name"),
@@ -96,6 +97,12 @@ extension Wording {
     "unitName": ("afdeling", "department"),
     "upperBound": ("bovengrens", "upper bound"),
     "validFrom": ("ingangsdatum", "valid-from date"),
+    "vatCategory": ("btw (E, S of O)", "VAT (E, S or O)"),
+    "vatDecidedBy": ("wie over de btw besloot", "who decided on VAT"),
+    "vatDecidedOn": ("de dag waarop over de btw is besloten", "day on which VAT was decided"),
+    "vatRate": ("btw-tarief", "VAT rate"),
+    "vatText": ("btw-zin op de factuur", "sentence on VAT"),
+    "vatTextEnglish": ("btw-zin in het Engels", "sentence on VAT in English"),
     "vatNumber": ("btw-nummer", "VAT number"),
     "verdict": ("besluit", "decision"),
     "workEmail": ("e-mailadres", "e-mail address"),

@@ -6,7 +6,7 @@ extension Wording {
   package func sentence(for problem: ReadingProblem, value: String) -> String {
     switch problem {
     case .unrecognized, .unreadable, .empty, .mojibakeMended, .undefinedBytes, .unknownElement,
-      .alreadyRead:
+      .alreadyRead, .otherYear:
       fileSentence(for: problem, value: value)
     case .missingColumn, .ambiguousColumn, .duplicateColumn, .forbiddenColumn, .unknownColumn,
       .columnByValues, .remarksNotKept, .employerInferred:
@@ -21,6 +21,12 @@ extension Wording {
   private func fileSentence(for problem: ReadingProblem, value: String) -> String {
     switch problem {
     case .unreadable(let reason): sentence(for: reason)
+    case .otherYear(let year):
+      pick(
+        "deze werkmap is van \(year) en telt dit jaar niet mee: een inkoopordernummer geldt voor "
+          + "één jaar. Zet gegevens die blijven gelden in de tabel debiteuren.",
+        "this workbook is of \(year) and does not count this year: a purchase order number holds for "
+          + "one year. Put what stays true in the table of debtors.")
     case .empty:
       pick(
         "hier staat niets in. Vraag het bestand opnieuw op, of haal het weg.",

@@ -13,6 +13,7 @@ extension Wording {
     case .debtors: pick("Debiteuren", "Debtors")
     case .rayons: pick("Rayons", "Rayons")
     case .decisions: pick("Besluiten", "Decisions")
+    case .invoiceData: pick("Aangevulde factuurgegevens", "Invoice data filled in")
     case .municipalities: pick("Gemeenten", "Municipalities")
     case .mergers: pick("Herindelingen", "Mergers")
     case .bureaus: pick("Samenwerkingsverbanden", "Shared bodies")

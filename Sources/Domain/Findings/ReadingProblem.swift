@@ -9,6 +9,8 @@ package enum ReadingProblem: Hashable, Sendable {
   case undefinedBytes
   case unknownElement(name: String)
   case alreadyRead(as: String)
+  /// A workbook that was made for another year.
+  case otherYear(Int)
 
   // Columns.
   case missingColumn(field: String)
@@ -65,7 +67,7 @@ package enum ReadingProblem: Hashable, Sendable {
       .warning
     case .mojibakeMended, .unknownElement, .alreadyRead, .forbiddenColumn, .unknownColumn,
       .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
-      .eventKindUnknown, .employerInferred(_, .addresses):
+      .eventKindUnknown, .otherYear, .employerInferred(_, .addresses):
       .notice
     }
   }
@@ -79,6 +81,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .undefinedBytes: "bytes_undefined"
     case .unknownElement: "element_unknown"
     case .alreadyRead: "file_already_read"
+    case .otherYear: "file_other_year"
     case .missingColumn: "column_missing"
     case .ambiguousColumn: "column_ambiguous"
     case .duplicateColumn: "column_duplicate"

@@ -5,6 +5,8 @@ package struct SourceFile: Hashable, Sendable {
     case staffList = "staff_list"
     case activityLog = "activity_log"
     case tariffs, debtors, rayons, decisions
+    /// What the office filled in of what invoices lacked.
+    case invoiceData = "invoice_data"
     case municipalities, mergers, bureaus
     case functionTitles = "function_titles"
     case settings

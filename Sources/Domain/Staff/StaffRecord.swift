@@ -1,3 +1,17 @@
+/// A row of a delivery about somebody who works there but whose name is missing: nobody can say who
+/// it is, so at that employer nobody is missing for sure.
+package struct UnnamedStaff: Hashable, Sendable {
+  package let employer: Workplace
+  package let email: EmailAddress?
+  package let origin: Origin
+
+  package init(employer: Workplace, email: EmailAddress?, origin: Origin) {
+    self.employer = employer
+    self.email = email
+    self.origin = origin
+  }
+}
+
 /// One employment as a municipality or shared body delivered it.
 ///
 /// Holds nothing that the comparison does not need: no birth date, sex, salary, absence or remark.

@@ -5,6 +5,7 @@ package struct YearInput: Sendable {
   /// Member numbers whose row was set aside, with the row.
   package var membersSetAside: [SetAsideMember]
   package var staff: [StaffRecord]
+  package var unnamedStaff: [UnnamedStaff]
   package var events: [CommunityEvent]
   package var tariffs: [Tariff]
   package var debtors: [Debtor]
@@ -17,6 +18,7 @@ package struct YearInput: Sendable {
 
   package init(
     members: [Member] = [], membersSetAside: [SetAsideMember] = [], staff: [StaffRecord] = [],
+    unnamedStaff: [UnnamedStaff] = [],
     events: [CommunityEvent] = [], tariffs: [Tariff] = [], debtors: [Debtor] = [],
     rayons: [Rayon] = [], decisions: [Decision] = [], reference: ReferenceData,
     sources: [SourceFile] = [], findings: [Finding] = []
@@ -24,6 +26,7 @@ package struct YearInput: Sendable {
     self.members = members
     self.membersSetAside = membersSetAside
     self.staff = staff
+    self.unnamedStaff = unnamedStaff
     self.events = events
     self.tariffs = tariffs
     self.debtors = debtors

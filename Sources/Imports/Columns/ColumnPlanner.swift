@@ -18,7 +18,7 @@ struct ColumnPlanner {
         guard let score = score(of: rows[position], as: kind, below: rows[(position + 1)...]),
           score > (best?.score ?? 0)
         else { continue }
-        if kind == .decisions { return (position, kind) }
+        if kind.isOwnWorkbook { return (position, kind) }
         best = (position, kind, score)
       }
     }

@@ -27,11 +27,15 @@ enum Field: String, CaseIterable, Hashable {
   // A tariff.
   case tariff, scheme, validFrom, method, lowerBound, upperBound, fixedAmount, perInhabitant
   case maximum, minimum, discount, explanation
+  case vatCategory, vatRate, vatText, vatTextEnglish, vatDecidedBy, vatDecidedOn
 
   // A debtor.
   case debtor, debtorName, debtorKind, municipalityCodes, memberNumbers, inhabitants, attention
   case street, postcode, city, country, kvk, oin, vatNumber, peppolScheme, peppolAddress
   case orderReference, buyerReference, channel, exemption
+
+  /// What the office is asked to do about a debtor, in our own workbook.
+  case advice
 
   // A rayon.
   case rayonCode, rayonName, regionNumber, contactName, contactEmail
@@ -49,7 +53,7 @@ enum Field: String, CaseIterable, Hashable {
   var isDate: Bool {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
-      .mergerDate:
+      .mergerDate, .vatDecidedOn:
       true
     default: false
     }

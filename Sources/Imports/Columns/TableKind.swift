@@ -11,6 +11,7 @@ extension SourceFile.Kind {
     case .debtors: "debiteuren"
     case .rayons: "rayons"
     case .decisions: "besluiten"
+    case .invoiceData: "factuurgegevens"
     case .municipalities: "gemeenten"
     case .mergers: "herindelingen"
     case .bureaus: "samenwerkingen"
@@ -21,9 +22,13 @@ extension SourceFile.Kind {
 
   /// The kinds of table in the order in which the more particular one wins a tie.
   static let tables: [SourceFile.Kind] = [
-    .decisions, .tariffs, .debtors, .rayons, .bureaus, .mergers, .functionTitles, .municipalities,
+    .decisions, .invoiceData, .tariffs, .debtors, .rayons, .bureaus, .mergers, .functionTitles,
+    .municipalities,
     .activityLog, .staffList, .memberList,
   ]
+
+  /// Whether it is a workbook that this program made: its other columns are there to look at.
+  var isOwnWorkbook: Bool { self == .decisions || self == .invoiceData }
 
   /// Whether headings that mean these fields can be a table of this kind.
   func fits(_ fields: Set<Field>) -> Bool {
@@ -32,6 +37,7 @@ extension SourceFile.Kind {
     let hasName = any(.familyName, .displayName, .birthName)
     return switch self {
     case .decisions: fields.isSuperset(of: [.proposalKey, .verdict])
+    case .invoiceData: fields.isSuperset(of: [.debtor, .advice])
     case .tariffs: fields.contains(.memberKind) && any(.fixedAmount, .perInhabitant)
     case .debtors:
       fields.isSuperset(of: [.debtor, .debtorName])

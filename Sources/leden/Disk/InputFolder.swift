@@ -9,8 +9,8 @@ struct InputFolder {
   /// Every file that may hold data, sorted by path, with a finding for each that cannot be read.
   ///
   /// Looks at tables in the workspace itself and in `Imports/`, at everything below
-  /// `Imports/<year>/` (all of `Imports/` when it has no folders of years), and at decision
-  /// workbooks among the reports.
+  /// `Imports/<year>/` (all of `Imports/` when it has no folders of years), and at the
+  /// workbooks among the reports that people fill in.
   func read() throws(DiskError) -> (files: [InputFile], findings: [Finding]) {
     var paths = try tables(in: "") + tables(in: "Imports")
     let years = try Disk.list(workspace.absolute("Imports")).filter(InputFolder.isYear)
@@ -23,7 +23,7 @@ struct InputFolder {
         try collect(below: "Imports/\(name)", into: &paths, findings: &findings)
       }
     }
-    paths += try workspace.controlWorkbooks(year: year)
+    paths += try workspace.filledWorkbooks(year: year)
     var files: [InputFile] = []
     for path in Set(paths).sorted() {
       do {

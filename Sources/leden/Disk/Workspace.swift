@@ -32,10 +32,13 @@ struct Workspace {
   static func reports(_ year: Int) -> String { "Reports/\(year)" }
 
   /// The filled-in or fresh decision workbooks that lie among the reports, from the workspace.
-  func controlWorkbooks(year: Int) throws(DiskError) -> [String] {
+  func filledWorkbooks(year: Int) throws(DiskError) -> [String] {
     let folder = Workspace.reports(year)
     return try Disk.list(absolute(folder))
-      .filter { $0.hasPrefix("ledencontrole ") && $0.hasSuffix(".xlsx") }
+      .filter { name in
+        name.hasSuffix(".xlsx")
+          && ["ledencontrole ", "ontbrekende factuurgegevens "].contains(where: name.hasPrefix)
+      }
       .sorted()
       .map { "\(folder)/\($0)" }
   }

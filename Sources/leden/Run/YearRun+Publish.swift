@@ -44,8 +44,18 @@ extension YearRun {
   private var editable: [String: Bool] {
     [
       "ledencontrole \(settings.year).xlsx": proposals.contains(where: \.isOpen),
-      "ontbrekende factuurgegevens \(settings.year).xlsx": false,
+      "ontbrekende factuurgegevens \(settings.year).xlsx": lacksInvoiceData,
     ]
+  }
+
+  private var lacksInvoiceData: Bool {
+    findings.contains { finding in
+      if case .invoice(let problem) = finding.problem {
+        problem.debtor != nil && problem.severity == .error
+      } else {
+        false
+      }
+    }
   }
 
   private func manifest(_ publication: Publisher.Publication) throws -> Manifest {

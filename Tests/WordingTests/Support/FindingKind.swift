@@ -6,6 +6,7 @@ import Domain
 /// without an example in `FindingExample.all` fails the test.
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
+    otherYear,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
     remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
     duplicateMember,
@@ -52,6 +53,7 @@ enum FindingKind: CaseIterable {
       case .undefinedBytes: .undefinedBytes
       case .unknownElement: .unknownElement
       case .alreadyRead: .alreadyRead
+      case .otherYear: .otherYear
       case .missingColumn: .missingColumn
       case .ambiguousColumn: .ambiguousColumn
       case .duplicateColumn: .duplicateColumn
