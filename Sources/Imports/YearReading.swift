@@ -7,14 +7,16 @@ struct YearReading {
   private let aliases = AliasTable.shipped
   private var builder: ReferenceBuilder
   private let shipped: ReferenceData
-  private let planner: ColumnPlanner
+  let planner: ColumnPlanner
   private let opening: TableOpening
-  private let lexicon: NameLexicon
+  let lexicon: NameLexicon
 
-  private var sources: [SourceFile] = []
+  var sources: [SourceFile] = []
   private var pathByHash: [String: String] = [:]
   private var pending: [PendingTable] = []
   private var findings: [Finding] = []
+  /// The heads of our own forms that came back.
+  var forms: [(employer: Workplace.Meaning, head: ControlFormHead)] = []
 
   /// A table whose kind and columns are known, waiting for its turn.
   struct PendingTable {
@@ -84,7 +86,7 @@ struct YearReading {
       SourceFile(path: file.path, kind: kind, sha256: hash, size: file.bytes.count))
   }
 
-  private mutating func note(_ problem: ReadingProblem, at origin: Origin, value: String = "") {
+  mutating func note(_ problem: ReadingProblem, at origin: Origin, value: String = "") {
     findings.append(Finding(.reading(problem), at: origin, value: value))
   }
 
@@ -137,7 +139,7 @@ struct YearReading {
     return input
   }
 
-  private func tables(_ kind: SourceFile.Kind) -> [PendingTable] {
+  func tables(_ kind: SourceFile.Kind) -> [PendingTable] {
     pending.filter { $0.survey.plan.kind == kind }
   }
 
@@ -208,7 +210,8 @@ struct YearReading {
       }
       sources[table.source].municipalities.merge(counts, uniquingKeysWith: +)
     }
-    input.unnamedStaff = staff.unnamed
+    input.incompleteDeliveries = staff.unnamed
+    readForms(into: &input, resolver: resolver)
     for table in tables(.activityLog) {
       var events = EventRows(countedKinds: settings.community.kinds)
       var duplicates = DuplicateRows()
@@ -271,11 +274,8 @@ struct YearReading {
     for table in tables(.debtors) {
       read(table) { row in debtors.add(&row) }
     }
-    for table in tables(.invoiceData) {
-      if let year = table.survey.titledYear, year != settings.year {
-        note(.otherYear(year), at: table.table.origin())
-        continue
-      }
+    for (employer, head) in forms { debtors.complete(employer, with: head) }
+    for table in tables(.invoiceData) where !isOfOtherYear(table) {
       read(table) { row in debtors.complete(&row) }
     }
     input.debtors = debtors.debtors
@@ -297,7 +297,7 @@ struct YearReading {
   // MARK: Rows
 
   /// Hands over the rows of data and counts what became of them.
-  private mutating func read(_ pending: PendingTable, _ body: (inout RowReader) -> Void) {
+  mutating func read(_ pending: PendingTable, _ body: (inout RowReader) -> Void) {
     let (table, plan) = (pending.table, pending.survey.plan)
     var counts = RowCounts()
     var noted = ColumnFindings.of(pending)

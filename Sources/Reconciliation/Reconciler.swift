@@ -31,7 +31,7 @@ package enum Reconciler {
       prepared: prepared, memberships: memberships, matches: matches, odds: odds,
       comparison: comparison, coverage: coverage,
       absences: Absences(
-        prepared, coverage: coverage, deliveries: deliveries, unnamed: input.unnamedStaff))
+        prepared, coverage: coverage, deliveries: deliveries, unnamed: input.incompleteDeliveries))
     let setAside = input.membersSetAside.map { conclusions.setAside($0.number) }
     let assessed = prepared.members.indices.map(conclusions.assessment(of:))
     return Reconciled(

@@ -11,6 +11,8 @@ extension Wording {
 
   private static let fieldNames: [String: (dutch: String, english: String)] = [
     "advice": ("wat te doen", "what to do"),
+    "answer": ("‘klopt’", "‘right’"),
+    "invoiceEmail": ("e-mailadres voor facturen", "e-mail address for invoices"),
     "attention": ("‘ter attentie van’", "attention line"),
     "birthName": ("geboortenaam", "birth name"),
     "birthPrefix": ("tussenvoegsel van de geboortenaam", "prefix of the birth name"),
@@ -40,6 +42,7 @@ extension Wording {
     "exemption": ("vrijstelling", "exemption"),
     "explanation": ("toelichting", "explanation"),
     "familyName": ("achternaam", "family name"),
+    "formNews": ("een nieuwe functie of laatste werkdag", "new function or last day of work"),
     "fixedAmount": ("vast bedrag", "fixed amount"),
     "functionTitle": ("functie", "function"),
     "givenNames": ("voornamen", "given names"),

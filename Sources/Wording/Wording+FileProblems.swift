@@ -23,10 +23,10 @@ extension Wording {
     case .unreadable(let reason): sentence(for: reason)
     case .otherYear(let year):
       pick(
-        "deze werkmap is van \(year) en telt dit jaar niet mee: een inkoopordernummer geldt voor "
-          + "één jaar. Zet gegevens die blijven gelden in de tabel debiteuren.",
-        "this workbook is of \(year) and does not count this year: a purchase order number holds for "
-          + "one year. Put what stays true in the table of debtors.")
+        "deze werkmap is van \(year) en telt dit jaar niet mee. Zet gegevens die blijven gelden in "
+          + "uw eigen tabellen.",
+        "this workbook is of \(year) and does not count this year. Put what stays true in your own "
+          + "tables.")
     case .empty:
       pick(
         "hier staat niets in. Vraag het bestand opnieuw op, of haal het weg.",

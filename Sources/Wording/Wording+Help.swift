@@ -44,6 +44,12 @@ extension Wording {
       pick(
         "Meet hoeveel leden meedoen in de community, tegenover het doel.",
         "Measure how many members take part in the community, against the goal.")
+    case .request:
+      pick(
+        "Maakt per werkgever een controlelijst en een brief erbij, voor wie nog niets stuurde; "
+          + "verstuurt niets.",
+        "Make a list to check and a letter for every employer that sent nothing yet; sends nothing."
+      )
     case .invoice:
       pick(
         "Maakt conceptfacturen, maakt ze definitief of legt vast dat ze zijn verzonden.",
@@ -105,6 +111,16 @@ extension Wording {
       pick(
         "Het totaal van de concepten inclusief btw, zoals 403913.00; anders wordt ernaar gevraagd.",
         "The gross total of the concepts, as in 403913.00; otherwise it is asked for.")
+    case .deadline:
+      pick(
+        "Vóór welke dag u antwoord vraagt, jjjj-mm-dd; weggelaten: over drie weken.",
+        "The day before which an answer is asked, yyyy-mm-dd; left out: in three weeks.")
+    case .dryRun:
+      pick(
+        "Toont wat er zou veranderen en schrijft niets.",
+        "Show what would change, and write nothing.")
+    case .remind:
+      pick("Maakt herinneringen in plaats van brieven.", "Make reminders instead of letters.")
     case .evaluation:
       pick(
         "Schrijft ook data/new_staff.csv, om te meten; daarin staan mensen die geen lid zijn.",

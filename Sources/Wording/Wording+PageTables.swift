@@ -13,6 +13,8 @@ extension Wording {
     case .debtors: pick("Debiteuren", "Debtors")
     case .rayons: pick("Rayons", "Rayons")
     case .decisions: pick("Besluiten", "Decisions")
+    case .controlForm: pick("Controlelijst", "Control list")
+    case .contacts: pick("Contactpersonen", "Contact persons")
     case .invoiceData: pick("Aangevulde factuurgegevens", "Invoice data filled in")
     case .municipalities: pick("Gemeenten", "Municipalities")
     case .mergers: pick("Herindelingen", "Mergers")

@@ -103,11 +103,13 @@ import Testing
     #expect(try !isInvoiced())
     let path = workspace.url.appendingPathComponent(
       "Reports/2026/ontbrekende factuurgegevens 2026.xlsx")
-    let filledIn = try filled(
-      path, row: "GM0824",
-      with: [
-        "Straat en nummer": "Lind 44", "Postcode": "5061 HW", "Plaats": "Oisterwijk",
-        "Inkoopordernummer": "IO-824", "E-mail voor facturen": "facturen@oisterwijk.example",
+    let filledIn = try FilledWorkbook.bytes(
+      of: path,
+      rows: [
+        "GM0824": [
+          "Straat en nummer": "Lind 44", "Postcode": "5061 HW", "Plaats": "Oisterwijk",
+          "Inkoopordernummer": "IO-824", "E-mail voor facturen": "facturen@oisterwijk.example",
+        ]
       ])
     try filledIn.write(to: path)
     let first = try Command.leden(["year"] + today, in: workspace.url)
@@ -125,35 +127,6 @@ import Testing
       at: path, to: workspace.url.appendingPathComponent("Imports/2026/terug.xlsx"))
     _ = try Command.leden(["year"] + today, in: workspace.url)
     #expect(try isInvoiced())
-  }
-
-  /// The workbook as a person saves it: the same cells, those of one row filled in under headings.
-  private func filled(
-    _ path: URL, row key: String, with values: [String: String]
-  ) throws -> Data {
-    let workbook = try Workbook(bytes: Array(try Data(contentsOf: path)))
-    let sheet = try #require(workbook.sheets.first)
-    var rows: [[String]] = []
-    var headings: [String] = []
-    try workbook.read(sheet) { _, cells in
-      var texts = cells.map(\.text)
-      if texts.contains("Wat te doen") { headings = texts }
-      if texts.first == key {
-        texts += Array(repeating: "", count: max(0, headings.count - texts.count))
-        for (heading, value) in values {
-          if let column = headings.firstIndex(of: heading) { texts[column] = value }
-        }
-      }
-      rows.append(texts)
-    }
-    return Data(
-      try WorkbookDocument(
-        title: "", author: "", created: 0,
-        sheets: [
-          WorkbookSheet(
-            name: "Blad1", head: rows.map { SheetRow($0.map { SheetCell(.text($0)) }) })
-        ]
-      ).bytes())
   }
 
   @Test func `releasing asks for the very total and never invoices twice`() throws {

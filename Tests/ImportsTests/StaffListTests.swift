@@ -230,8 +230,8 @@ import Testing
     let rows = try #require(input.sources.first?.rows)
     #expect([rows.read, rows.accepted, rows.setAside] == [7, 5, 2])
     // Who has no name may be anyone who is missed there.
-    #expect(input.unnamedStaff.map(\.origin.row) == [3])
-    #expect(input.unnamedStaff.first?.employer.municipality?.text == "GM0184")
+    #expect(input.incompleteDeliveries.map(\.origin.row) == [3])
+    #expect(input.incompleteDeliveries.first?.employer.municipality?.text == "GM0184")
     #expect(rows.ties)
   }
 

@@ -32,7 +32,7 @@ import Worlds
     let member = Office.member("10", AbsenceTests.joke)
     func called(_ places: [String]) -> String {
       let unnamed = places.map {
-        UnnamedStaff(
+        IncompleteDelivery(
           employer: Office.member("0", AbsenceTests.joke, at: $0).workplace, email: nil,
           origin: Origin(file: "opgave.csv", row: 9))
       }

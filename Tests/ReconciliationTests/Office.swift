@@ -103,11 +103,11 @@ enum Office {
 
   static func reconcile(
     _ members: [Member], _ staff: [StaffRecord], events: [CommunityEvent] = [],
-    colleagues: [StaffRecord] = colleagues, unnamed: [UnnamedStaff] = []
+    colleagues: [StaffRecord] = colleagues, unnamed: [IncompleteDelivery] = []
   ) -> Reconciled {
     Reconciler.reconcile(
       ReconciliationInput(
-        members: members, staff: staff + colleagues, unnamedStaff: unnamed, events: events,
+        members: members, staff: staff + colleagues, incompleteDeliveries: unnamed, events: events,
         reference: reference,
         referenceDate: today))
   }

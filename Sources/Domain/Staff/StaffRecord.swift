@@ -1,6 +1,6 @@
-/// A row of a delivery about somebody who works there but whose name is missing: nobody can say who
-/// it is, so at that employer nobody is missing for sure.
-package struct UnnamedStaff: Hashable, Sendable {
+/// What came from an employer leaves somebody out: a row without a name, an answer that was not given,
+/// or a form that asks about some of its people only. Nobody is missing there for sure.
+package struct IncompleteDelivery: Hashable, Sendable {
   package let employer: Workplace
   package let email: EmailAddress?
   package let origin: Origin

@@ -36,6 +36,10 @@ enum Field: String, CaseIterable, Hashable {
 
   /// What the office is asked to do about a debtor, in our own workbook.
   case advice
+  /// Whether what we know of a person is right, in the form that an employer fills in.
+  case answer
+  /// Where invoices go, in that form.
+  case invoiceEmail
 
   // A rayon.
   case rayonCode, rayonName, regionNumber, contactName, contactEmail
@@ -54,6 +58,17 @@ enum Field: String, CaseIterable, Hashable {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
       .mergerDate, .vatDecidedOn:
+      true
+    default: false
+    }
+  }
+
+  /// Whether its values say who somebody is.
+  var identifies: Bool {
+    switch self {
+    case .displayName, .initials, .callName, .givenNames, .prefix, .familyName, .birthPrefix,
+      .birthName, .partnerPrefix, .partnerName, .workEmail, .privateEmail, .workPhone, .workMobile,
+      .personnelNumber, .note:
       true
     default: false
     }

@@ -12,6 +12,8 @@ extension SourceFile.Kind {
     case .rayons: "rayons"
     case .decisions: "besluiten"
     case .invoiceData: "factuurgegevens"
+    case .controlForm: "controlelijst"
+    case .contacts: "contactpersonen"
     case .municipalities: "gemeenten"
     case .mergers: "herindelingen"
     case .bureaus: "samenwerkingen"
@@ -22,13 +24,14 @@ extension SourceFile.Kind {
 
   /// The kinds of table in the order in which the more particular one wins a tie.
   static let tables: [SourceFile.Kind] = [
-    .decisions, .invoiceData, .tariffs, .debtors, .rayons, .bureaus, .mergers, .functionTitles,
+    .decisions, .invoiceData, .controlForm, .contacts, .tariffs, .debtors, .rayons, .bureaus,
+    .mergers, .functionTitles,
     .municipalities,
     .activityLog, .staffList, .memberList,
   ]
 
   /// Whether it is a workbook that this program made: its other columns are there to look at.
-  var isOwnWorkbook: Bool { self == .decisions || self == .invoiceData }
+  var isOwnWorkbook: Bool { self == .decisions || self == .invoiceData || self == .controlForm }
 
   /// Whether headings that mean these fields can be a table of this kind.
   func fits(_ fields: Set<Field>) -> Bool {
@@ -44,6 +47,10 @@ extension SourceFile.Kind {
         && count(
           .debtorKind, .municipalityCodes, .memberNumbers, .street, .postcode, .kvk, .oin,
           .channel, .orderReference, .peppolAddress, .attention) >= 2
+    case .controlForm: fields.isSuperset(of: [.memberNumber, .answer, .employmentEnd])
+    case .contacts:
+      fields.contains(.contactName) && any(.municipalityName, .municipalityCode)
+        && fields.contains(.contactEmail)
     case .rayons:
       any(.rayonCode, .rayonName) && any(.regionNumber, .municipalityCode, .contactName)
     case .bureaus:

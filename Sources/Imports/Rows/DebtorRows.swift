@@ -110,14 +110,19 @@ struct DebtorRows {
 
   /// Scheme and value in two columns, or `0106:12345678` in one.
   func endpoint(_ row: RowReader) -> PeppolEndpoint? {
+    if let endpoint = DebtorRows.endpoint(in: row.text(.peppolAddress)) { return endpoint }
     let address = row.text(.peppolAddress).filter { $0 != " " }
-    if let colon = address.firstIndex(of: ":") {
-      return PeppolEndpoint(
-        scheme: String(address[..<colon]), value: String(address[address.index(after: colon)...]))
-    }
     let scheme = DebtorRows.padded(row.text(.peppolScheme), to: 4, lost: 1)
     guard !scheme.isEmpty, !address.isEmpty else { return nil }
     return PeppolEndpoint(scheme: scheme, value: address)
+  }
+
+  /// `0106:12345678`.
+  static func endpoint(in written: String) -> PeppolEndpoint? {
+    let address = written.filter { $0 != " " }
+    guard let colon = address.firstIndex(of: ":") else { return nil }
+    return PeppolEndpoint(
+      scheme: String(address[..<colon]), value: String(address[address.index(after: colon)...]))
   }
 
   func channel(_ row: inout RowReader) -> DeliveryChannel {

@@ -22,6 +22,14 @@ struct DebtorTable {
     }
   }
 
+  /// What an employer said itself, in the form that it sent back.
+  mutating func complete(_ employer: Workplace.Meaning, with head: ControlFormHead) {
+    guard case .municipality(let code) = employer,
+      let position = debtors.firstIndex(where: { $0.municipalities.contains(code) })
+    else { return }
+    head.complete(&debtors[position])
+  }
+
   /// What is filled in goes before what the table says.
   mutating func complete(_ row: inout RowReader) {
     let id = row.required(.debtor)

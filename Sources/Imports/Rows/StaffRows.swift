@@ -12,7 +12,7 @@ struct StaffRows {
   /// The employer of the whole table, as its title or sheet names it.
   var employer = ""
   /// The rows so far that hold somebody without a name.
-  private(set) var unnamed: [UnnamedStaff] = []
+  private(set) var unnamed: [IncompleteDelivery] = []
 
   init(lexicon: NameLexicon, resolver: WorkplaceResolver) {
     self.lexicon = lexicon
@@ -26,7 +26,7 @@ struct StaffRows {
     let workplace = row.workplace(&resolver, email: email, fallback: employer)
     guard let name else {
       if email != nil || !row.functionTitle.isEmpty || !row.text(.personnelNumber).isEmpty {
-        unnamed.append(UnnamedStaff(employer: workplace, email: email, origin: row.origin))
+        unnamed.append(IncompleteDelivery(employer: workplace, email: email, origin: row.origin))
       }
       return nil
     }

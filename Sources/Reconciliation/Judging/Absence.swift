@@ -34,7 +34,7 @@ struct Absences: Sendable {
   private static let fewest = 3
 
   init(
-    _ prepared: Prepared, coverage: Coverage, deliveries: Deliveries, unnamed: [UnnamedStaff]
+    _ prepared: Prepared, coverage: Coverage, deliveries: Deliveries, unnamed: [IncompleteDelivery]
   ) {
     let records = Absences.records(of: prepared)
     let nameless = Set(

@@ -126,10 +126,14 @@ package enum FindingsWorkbook {
         [
           .text(source.path), .words(column.heading),
           .text(column.field.isEmpty ? wording.columnNotRead : wording.fieldName(column.field)),
+          .words(column.samples.joined(separator: " · ")),
+          .words(wording.meaningOfYes(inField: column.field)),
         ]
       }
     }
-    let looks: [(Double, CellStyle)] = [(58, .wrapped), (40, .wrapped), (44, .wrapped)]
+    let looks: [(Double, CellStyle)] = [
+      (58, .wrapped), (40, .wrapped), (44, .wrapped), (50, .wrapped), (40, .wrapped),
+    ]
     return ReportSheet(
       name: wording.columnsSheet, title: wording.columnsTitle, lines: [wording.columnsNote],
       columns: zip(wording.columnsHeadings, looks).map {

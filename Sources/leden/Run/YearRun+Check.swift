@@ -17,7 +17,8 @@ extension YearRun {
     }
     let input = ReconciliationInput(
       members: year.members, membersSetAside: year.membersSetAside, staff: year.staff,
-      unnamedStaff: year.unnamedStaff, events: year.events, reference: year.reference,
+      incompleteDeliveries: year.incompleteDeliveries, events: year.events,
+      reference: year.reference,
       referenceDate: settings.referenceDate)
     let reconciled = Reconciler.reconcile(input)
     self.reconciled = reconciled
