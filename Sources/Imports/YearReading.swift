@@ -7,14 +7,16 @@ struct YearReading {
   private let aliases = AliasTable.shipped
   private var builder: ReferenceBuilder
   private let shipped: ReferenceData
-  private let planner: ColumnPlanner
+  let planner: ColumnPlanner
   private let opening: TableOpening
-  private let lexicon: NameLexicon
+  let lexicon: NameLexicon
 
-  private var sources: [SourceFile] = []
+  var sources: [SourceFile] = []
   private var pathByHash: [String: String] = [:]
   private var pending: [PendingTable] = []
   private var findings: [Finding] = []
+  /// The heads of our own forms that came back.
+  var forms: [(employer: Workplace.Meaning, head: ControlFormHead)] = []
 
   /// A table whose kind and columns are known, waiting for its turn.
   struct PendingTable {
@@ -111,7 +113,7 @@ struct YearReading {
       SourceFile(path: file.path, kind: kind, sha256: file.sha256, size: file.source.size))
   }
 
-  private mutating func note(_ problem: ReadingProblem, at origin: Origin, value: String = "") {
+  mutating func note(_ problem: ReadingProblem, at origin: Origin, value: String = "") {
     findings.append(Finding(.reading(problem), at: origin, value: value))
   }
 
@@ -133,9 +135,9 @@ struct YearReading {
       let isBlank = strange.isEmpty && shape != .other && !(tables.isEmpty && shape == .xml)
       return note(isBlank ? .empty : .unrecognized, at: Origin(file: file.path))
     }
-    if found.contains(where: { $0.survey.plan.kind == .decisions }) {
+    if let own = found.first(where: { $0.survey.plan.kind.isOwnWorkbook })?.survey.plan.kind {
       // The other sheets of the workbook are for information: nothing in them is read back.
-      found.removeAll { $0.survey.plan.kind != .decisions }
+      found.removeAll { $0.survey.plan.kind != own }
     } else {
       for table in strange { note(.unrecognized, at: table.origin()) }
     }
@@ -163,7 +165,7 @@ struct YearReading {
     return input
   }
 
-  private func tables(_ kind: SourceFile.Kind) -> [PendingTable] {
+  func tables(_ kind: SourceFile.Kind) -> [PendingTable] {
     pending.filter { $0.survey.plan.kind == kind }
   }
 
@@ -234,6 +236,8 @@ struct YearReading {
       }
       sources[table.source].municipalities.merge(counts, uniquingKeysWith: +)
     }
+    input.incompleteDeliveries = staff.unnamed
+    readForms(into: &input, resolver: resolver)
     for table in tables(.activityLog) {
       var events = EventRows(countedKinds: settings.community.kinds)
       var duplicates = DuplicateRows()
@@ -292,20 +296,15 @@ struct YearReading {
         if let tariff = tariffs.tariff(&row), !row.isSetAside { input.tariffs.append(tariff) }
       }
     }
-    let debtors = DebtorRows(directory: directory)
-    var known: [DebtorID: Int] = [:]
+    var debtors = DebtorTable(directory: directory)
     for table in tables(.debtors) {
-      read(table) { row in
-        guard let debtor = debtors.debtor(&row), !row.isSetAside else { return }
-        if let first = known[debtor.id] {
-          row.report(.duplicateRow(firstRow: first), .debtor)
-          row.setAside()
-        } else {
-          known[debtor.id] = row.number
-          input.debtors.append(debtor)
-        }
-      }
+      read(table) { row in debtors.add(&row) }
     }
+    for (employer, head) in forms { debtors.complete(employer, with: head) }
+    for table in tables(.invoiceData) where !isOfOtherYear(table) {
+      read(table) { row in debtors.complete(&row) }
+    }
+    input.debtors = debtors.debtors
     var rayons = RayonRows(directory: directory)
     for table in tables(.rayons) {
       read(table) { row in rayons.add(&row) }
@@ -365,7 +364,7 @@ struct YearReading {
   // MARK: Rows
 
   /// Hands over the rows of data and counts what became of them.
-  private mutating func read(_ pending: PendingTable, _ body: (inout RowReader) -> Void) {
+  mutating func read(_ pending: PendingTable, _ body: (inout RowReader) -> Void) {
     let (table, plan) = (pending.table, pending.survey.plan)
     var counts = RowCounts()
     var noted = ColumnFindings.of(pending)

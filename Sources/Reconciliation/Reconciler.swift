@@ -31,7 +31,8 @@ package enum Reconciler {
     let conclusions = Conclusions(
       prepared: prepared, memberships: memberships, matches: matches, odds: odds,
       comparison: comparison, coverage: coverage,
-      absences: Absences(prepared, coverage: coverage, deliveries: deliveries))
+      absences: Absences(
+        prepared, coverage: coverage, deliveries: deliveries, unnamed: input.incompleteDeliveries))
     let setAside = input.membersSetAside.map { conclusions.setAside($0.number) }
     let assessed = Parallel.map(prepared.members.count) { conclusions.assessment(of: $0) }
     return Reconciled(

@@ -6,6 +6,8 @@ package struct ReconciliationInput: Sendable {
   /// Member numbers whose row could not be used.
   package var membersSetAside: [SetAsideMember]
   package var staff: [StaffRecord]
+  /// Who is missed at these employers may be there all the same.
+  package var incompleteDeliveries: [IncompleteDelivery]
   package var events: [CommunityEvent]
   package var reference: ReferenceData
   /// The day on which the question is asked: who is still there.
@@ -13,11 +15,14 @@ package struct ReconciliationInput: Sendable {
 
   package init(
     members: [Member], membersSetAside: [SetAsideMember] = [], staff: [StaffRecord],
-    events: [CommunityEvent] = [], reference: ReferenceData, referenceDate: CalendarDate
+    incompleteDeliveries: [IncompleteDelivery] = [], events: [CommunityEvent] = [],
+    reference: ReferenceData,
+    referenceDate: CalendarDate
   ) {
     self.members = members
     self.membersSetAside = membersSetAside
     self.staff = staff
+    self.incompleteDeliveries = incompleteDeliveries
     self.events = events
     self.reference = reference
     self.referenceDate = referenceDate

@@ -160,7 +160,8 @@ struct ContributionDrafting {
     Obstacle(
       reason: .noTariff,
       finding: Finding(
-        .contribution(.noTariff(kind: kind)), at: debtor.origin, value: kind.text))
+        .contribution(.noTariff(kind: kind)),
+        at: kind == debtor.kind ? debtor.kindOrigin : debtor.origin, value: kind.text))
   }
 
   private func noInhabitants(_ debtor: Debtor) -> Obstacle {

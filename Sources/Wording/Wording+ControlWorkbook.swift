@@ -169,8 +169,10 @@ extension Wording {
 
   package var verdictHint: String {
     pick(
-      "Kies uit de lijst. Leeg is: nog geen besluit.",
-      "Choose from the list. Empty is: no decision yet.")
+      "Kies uit de lijst. Leeg is: nog geen besluit. Staat er al ‘Ja’ of ‘Nee’, dan geldt dat als "
+        + "‘Overnemen’ of ‘Niet overnemen’.",
+      "Choose from the list. Empty is: no decision yet. A ‘Yes’ or ‘No’ that stands there counts as "
+        + "‘Accept’ or ‘Do not accept’.")
   }
 
   package var verdictRefusal: String {

@@ -6,7 +6,7 @@ extension Wording {
   package func sentence(for problem: ReadingProblem, value: String) -> String {
     switch problem {
     case .unrecognized, .unreadable, .empty, .mojibakeMended, .undefinedBytes, .unknownElement,
-      .alreadyRead, .undone, .suppressed:
+      .alreadyRead, .otherYear, .undone, .suppressed:
       fileSentence(for: problem, value: value)
     case .missingColumn, .ambiguousColumn, .duplicateColumn, .forbiddenColumn, .unknownColumn,
       .columnByValues, .remarksNotKept, .employerInferred:
@@ -21,6 +21,12 @@ extension Wording {
   private func fileSentence(for problem: ReadingProblem, value: String) -> String {
     switch problem {
     case .unreadable(let reason): sentence(for: reason)
+    case .otherYear(let year):
+      pick(
+        "deze werkmap is van \(year) en telt dit jaar niet mee. Zet gegevens die blijven gelden in "
+          + "uw eigen tabellen.",
+        "this workbook is of \(year) and does not count this year. Put what stays true in your own "
+          + "tables.")
     case .empty:
       pick(
         "hier staat niets in. Vraag het bestand opnieuw op, of haal het weg.",

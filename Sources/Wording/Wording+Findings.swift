@@ -57,6 +57,13 @@ extension Wording {
     }
   }
 
+  /// `F Lid sinds`; without a letter where nobody counts columns: in XML and in `leden.toml`.
+  package func columnName(_ origin: Origin) -> String {
+    let letters = Layout(file: origin.file) == .table ? origin.columnLetters : nil
+    return [letters, origin.column].compactMap(\.self).filter { !$0.isEmpty }
+      .joined(separator: " ")
+  }
+
   /// The word of the office for how heavy a finding weighs.
   package func name(of severity: Severity) -> String {
     switch severity {

@@ -79,8 +79,20 @@ extension Wording {
   package var columnsHeadings: [String] {
     [
       pick("Bestand", "File"), pick("Kop in het bestand", "Heading in the file"),
-      pick("Begrepen als", "Understood as"),
+      pick("Begrepen als", "Understood as"), pick("Voorbeelden", "Examples"),
+      pick("Wat ‘ja’ betekent", "What ‘yes’ means"),
     ]
+  }
+
+  /// What a yes in a consent column says; empty for other fields.
+  package func meaningOfYes(inField field: String) -> String {
+    switch field {
+    case "optInMail": pick("krijgt de nieuwsbrief", "receives the newsletter")
+    case "optOutMail": pick("krijgt géén nieuwsbrief", "receives no newsletter")
+    case "optInList": pick("staat op ledenlijsten", "stands on member lists")
+    case "optOutList": pick("staat niet op ledenlijsten", "stands on no member lists")
+    default: ""
+    }
   }
 
   package var columnNotRead: String { pick("(niet gelezen)", "(not read)") }

@@ -44,6 +44,12 @@ extension Wording {
       pick(
         "Meet hoeveel leden meedoen in de community, tegenover het doel.",
         "Measure how many members take part in the community, against the goal.")
+    case .request:
+      pick(
+        "Maakt per werkgever een controlelijst en een brief erbij, voor wie nog niets stuurde; "
+          + "verstuurt niets.",
+        "Make a list to check and a letter for every employer that sent nothing yet; sends nothing."
+      )
     case .invoice:
       pick(
         "Maakt conceptfacturen, maakt ze definitief of legt vast dat ze zijn verzonden.",
@@ -168,6 +174,16 @@ extension Wording {
         "The number of the run, as ‘leden log’ shows it; otherwise the last.")
     case .nextYear: pick("Het jaar dat begint.", "The year that begins.")
     case .list: pick("Noemt de reservekopieën; maakt er geen.", "List the backups; make none.")
+    case .deadline:
+      pick(
+        "Vóór welke dag u antwoord vraagt, jjjj-mm-dd; weggelaten: over drie weken.",
+        "The day before which an answer is asked, yyyy-mm-dd; left out: in three weeks.")
+    case .dryRun:
+      pick(
+        "Toont wat er zou veranderen en schrijft niets.",
+        "Show what would change, and write nothing.")
+    case .remind:
+      pick("Maakt herinneringen in plaats van brieven.", "Make reminders instead of letters.")
     case .evaluation:
       pick(
         "Schrijft ook data/new_staff.csv, om te meten; daarin staan mensen die geen lid zijn.",

@@ -50,22 +50,39 @@ extension Wording {
       pick("Geen debiteur hoeft hierdoor te wachten.", "No debtor has to wait because of this.")
     case 1:
       pick(
-        "1 debiteur krijgt geen factuur zolang dit ontbreekt. Vul het aan in de tabel debiteuren.",
-        "1 debtor gets no invoice while this is missing. Add it to the table of debtors.")
+        "1 debiteur krijgt geen factuur zolang dit ontbreekt. \(howToFill)",
+        "1 debtor gets no invoice while this is missing. \(howToFill)")
     default:
       pick(
-        "\(count(debtors)) debiteuren krijgen geen factuur zolang dit ontbreekt. Vul het aan in de "
-          + "tabel debiteuren.",
-        "\(count(debtors)) debtors get no invoice while this is missing. Add it to the table of "
-          + "debtors.")
+        "\(count(debtors)) debiteuren krijgen geen factuur zolang dit ontbreekt. \(howToFill)",
+        "\(count(debtors)) debtors get no invoice while this is missing. \(howToFill)")
     }
+  }
+
+  private var howToFill: String {
+    pick(
+      "Vul de lichte cellen in, bewaar de werkmap waar zij staat en draai opnieuw: wat u invult geldt "
+        + "voor dit jaar, boven de tabel debiteuren. Leeg verandert niets; LEEG haalt weg.",
+      "Fill in the light cells, save the workbook where it is and run again: what you fill in holds "
+        + "for this year, above the table of debtors. Empty changes nothing; LEEG takes away.")
   }
 
   package var missingHeadings: [String] {
     [
       pick("Debiteur", "Debtor"), pick("Naam", "Name"), pick("Gevolg", "Consequence"),
-      pick("Wat te doen", "What to do"), pick("E-mail", "E-mail"),
-      pick("Ter attentie van", "For the attention of"), pick("Uw aantekening", "Your note"),
+      pick("Wat te doen", "What to do"), pick("E-mail nu", "E-mail now"),
+    ]
+  }
+
+  /// The headings of the cells to fill in; they are read back by these words, in either language.
+  package var missingInputs: [String] {
+    [
+      pick("Inkoopordernummer", "Purchase order number"), pick("Kenmerk", "Buyer reference"),
+      pick("E-mail voor facturen", "E-mail for invoices"),
+      pick("Ter attentie van", "For the attention of"), pick("Straat en nummer", "Street"),
+      pick("Postcode", "Postcode"), pick("Plaats", "City"), pick("KvK-nummer", "KvK number"),
+      "OIN", pick("Btw-nummer", "VAT number"), pick("Peppol-adres", "Peppol address"),
+      pick("Kanaal", "Channel"), pick("Uw aantekening", "Your note"),
     ]
   }
 

@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// Sentences about rows and values that were put in.
 extension Wording {
@@ -39,6 +39,40 @@ extension Wording {
         "this looks like a total or a caption\(quoted(value)) and does not count as a row. There is "
           + "nothing to do.")
     }
+  }
+
+  /// One sentence about the same problem of several rows.
+  /// - Parameter file: where each of them has its own line.
+  package func sentence(for problem: Problem, onRows rows: [Int], in file: String) -> String {
+    let first = list(rows.prefix(5).map(count) + (rows.count > 5 ? [others(rows.count - 5)] : []))
+    let number = count(rows.count)
+    let all = pick("Elke rij staat in \(file).", "Each row stands in \(file).")
+    let what =
+      switch problem {
+      case .reading(.duplicateRow):
+        pick(
+          "\(number) rijen zijn dezelfde als een eerdere rij en tellen niet nog een keer: rij "
+            + "\(first). Haal ze weg als dat klopt.",
+          "\(number) rows are the same as an earlier row and do not count again: row \(first). "
+            + "Remove them if that is right.")
+      case .reading(.repeatedHeading):
+        pick(
+          "de kopregel staat hier nog \(number) keer en telt niet als rij: rij \(first). U hoeft "
+            + "niets te doen.",
+          "the headings stand here \(number) times more and do not count as rows: row \(first). "
+            + "There is nothing to do.")
+      default:
+        pick(
+          "\(number) rijen hebben meer of minder cellen dan de kop: rij \(first). Kijk of er een "
+            + "scheidingsteken of aanhalingsteken te veel of te weinig staat.",
+          "\(number) rows have more or fewer cells than the headings: row \(first). See whether a "
+            + "separator or quote too many or too few stands in them.")
+      }
+    return "\(what) \(all)"
+  }
+
+  private func others(_ number: Int) -> String {
+    pick("\(count(number)) andere", "\(count(number)) others")
   }
 
   private func quoted(_ value: String) -> String {

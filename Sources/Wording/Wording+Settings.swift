@@ -37,6 +37,10 @@ extension Wording {
       pick(
         "een btw-nummer dat klopt, zoals NL123456789B13",
         "a sound VAT number, such as NL123456789B13")
+    case .taxNumber:
+      pick(
+        "een RSIN van negen cijfers dat klopt, zoals 123456782",
+        "a sound RSIN of nine digits, such as 123456782")
     case .iban:
       pick(
         "een rekeningnummer (IBAN) waarvan het controlegetal klopt",

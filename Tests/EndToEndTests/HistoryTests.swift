@@ -96,6 +96,40 @@ import Testing
     #expect(try Data(contentsOf: path) == filledIn)
   }
 
+  @Test func `what is filled in of missing invoice data makes the invoice, and stays`() throws {
+    let workspace = try workspace()
+    func isInvoiced() throws -> Bool {
+      try table("invoices.csv", of: workspace).contains { $0["debtor"] == "GM0824" }
+    }
+    #expect(try !isInvoiced())
+    let path = workspace.url.appendingPathComponent(
+      "Reports/2026/ontbrekende factuurgegevens 2026.xlsx")
+    let filledIn = try FilledForm.bytes(
+      of: path,
+      rows: [
+        "GM0824": [
+          "Straat en nummer": "Lind 44", "Postcode": "5061 HW", "Plaats": "Oisterwijk",
+          "Inkoopordernummer": "IO-824", "E-mail voor facturen": "facturen@oisterwijk.example",
+        ]
+      ])
+    try filledIn.write(to: path)
+    let first = try Command.leden(["year"] + today, in: workspace.url)
+    #expect(try isInvoiced(), "\(first.output)\(first.errors)")
+    #expect(try Data(contentsOf: path) == filledIn)
+    let invoice = try workspace.files(below: "Reports/2026/facturen").first {
+      $0.key.hasSuffix(".xml") && String(decoding: $0.value, as: UTF8.self).contains("IO-824")
+    }
+    #expect(invoice != nil)
+    let second = try Command.leden(["year"] + today, in: workspace.url)
+    #expect(second.output.contains("niets gewijzigd"), "\(second.output)")
+    #expect(try Data(contentsOf: path) == filledIn)
+    // The same workbook counts from Imports too, under any name.
+    try FileManager.default.moveItem(
+      at: path, to: workspace.url.appendingPathComponent("Imports/2026/terug.xlsx"))
+    _ = try Command.leden(["year"] + today, in: workspace.url)
+    #expect(try isInvoiced())
+  }
+
   @Test func `releasing asks for the very total and never invoices twice`() throws {
     let workspace = try workspace()
     let wrong = try Command.leden(

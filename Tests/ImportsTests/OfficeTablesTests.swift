@@ -74,6 +74,62 @@ import Testing
     #expect(input.marks == ["3 kvk not_an_identifier '12'", "3 kanaal value_not_allowed 'duif'"])
   }
 
+  @Test(arguments: [
+    ("1 AB", "", "3 postcode not_an_identifier '1 AB'"),
+    ("0123 AB", "Nederland", "3 postcode not_an_identifier '0123 AB'"),
+    ("1234 ABC", "NL", "3 postcode not_an_identifier '1234 ABC'"), ("1234ab", "", ""), ("", "", ""),
+    ("B-1000", "BE", ""),
+  ])
+  func `a postcode in the Netherlands has four digits and two letters`(
+    postcode: String, country: String, mark: String
+  ) throws {
+    let input = try Reading.text(
+      "debiteur;naam;soort;straat;postcode;plaats;land\n"
+        + "GM0303;Dronten;gemeente;De Rede 1;8251ER;Dronten;\n"
+        + "X1;Bureau;persoonlijk;Straat 1;\(postcode);Plaats;\(country)\n")
+    #expect(input.marks == (mark.isEmpty ? [] : [mark]))
+    #expect(input.debtors.count == 2)
+  }
+
+  @Test func `a municipality code that does not exist is named where it stands`() throws {
+    let input = try Reading.text(
+      """
+      debiteur;naam;soort;gemeentecodes;straat
+      GM9303;Dronten;gemeente;GM0303;De Rede 1
+      RBL1;Bureau;samenwerking;GM0184, GM0184, GM7777;De Rede 2
+      """)
+    #expect(
+      input.marks == [
+        "2 debiteur municipality_unknown 'GM9303'", "3 gemeentecodes municipality_unknown 'GM7777'",
+      ])
+    #expect(input.debtors.map(\.kindOrigin.column) == ["soort", "soort"])
+  }
+
+  @Test func `a tariff's own VAT is complete or the line is set aside`() throws {
+    let input = try Reading.text(
+      """
+      tarief;lidsoort;vast_bedrag;geldig_vanaf;btw;btw_tarief;btw_tekst;btw_besloten_door;btw_besloten_op
+      a;student;10,00;2026-01-01;S;21;;Bestuur;2025-12-01
+      b;partner;10,00;2026-01-01;vrijgesteld;;Vrijgesteld, artikel 11;Bestuur;2025-12-01
+      c;persoonlijk;10,00;2026-01-01;;;;;
+      d;erelid;10,00;2026-01-01;S;;;Bestuur;2025-12-01
+      e;aspirant;10,00;2026-01-01;O;;Buiten de btw;;2025-12-01
+      f;gast;10,00;2026-01-01;Q;;;Bestuur;2025-12-01
+      g;lid;10,00;2026-01-01;;21;;;
+      """)
+    #expect(
+      input.tariffs.map {
+        "\($0.id) \($0.vat.map { "\($0.category.rawValue) \($0.rate.units)" } ?? "-")"
+      }
+        == ["a S 210000", "b E 0", "c -"])
+    #expect(input.tariffs[1].vat?.exemptionText == "Vrijgesteld, artikel 11")
+    #expect(
+      input.marks == [
+        "5 btw_tarief value_missing ''", "6 btw_besloten_door value_missing ''",
+        "7 btw value_not_allowed 'Q'", "8 btw value_missing ''",
+      ])
+  }
+
   @Test func `rows of one rayon add up`() throws {
     let input = try Reading.text(
       """
@@ -87,6 +143,7 @@ import Testing
     #expect(input.rayons.map(\.code.text) == ["N", "Z"])
     let north = try #require(input.rayons.first)
     #expect(north.name == "Noord")
+    #expect(north.origin.row == 2 && north.origin.column == "contactpersoon")
     #expect(north.regions == [RegionNumber(1), RegionNumber(2)])
     #expect(north.exceptions.map(\.text) == ["GM0303"])
     #expect(

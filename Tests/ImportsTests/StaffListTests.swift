@@ -229,6 +229,9 @@ import Testing
         == ["1 - -", "3 - -", "4 - -", "5 2019-01-13 -", "6 2019-01-13 -"])
     let rows = try #require(input.sources.first?.rows)
     #expect([rows.read, rows.accepted, rows.setAside] == [7, 5, 2])
+    // Who has no name may be anyone who is missed there.
+    #expect(input.incompleteDeliveries.map(\.origin.row) == [3])
+    #expect(input.incompleteDeliveries.first?.employer.municipality?.text == "GM0184")
     #expect(rows.ties)
   }
 

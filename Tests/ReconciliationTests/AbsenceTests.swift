@@ -28,6 +28,22 @@ import Worlds
     #expect(AbsenceTests.called(guessed) == "uncertain workplace_unknown")
   }
 
+  @Test func `where a row has no name nobody is missing for sure`() {
+    let member = Office.member("10", AbsenceTests.joke)
+    func called(_ places: [String]) -> String {
+      let unnamed = places.map {
+        IncompleteDelivery(
+          employer: Office.member("0", AbsenceTests.joke, at: $0).workplace, email: nil,
+          origin: Origin(file: "opgave.csv", row: 9))
+      }
+      let result = Office.reconcile([member], [], unnamed: unnamed)
+      return "\(result.assessments[0].outcome.rawValue) \(result.assessments[0].reason.rawValue)"
+    }
+    #expect(called([]) == "left not_on_staff_list")
+    #expect(called([member.workplace.written]) == "uncertain weak_evidence")
+    #expect(called(["Zandhove"]) == "left not_on_staff_list")
+  }
+
   @Test func `a name that several municipalities bear is uncertain`() {
     var member = Office.member("10", AbsenceTests.joke)
     member.workplace.meaning = .ambiguous(

@@ -103,11 +103,12 @@ enum Office {
 
   static func reconcile(
     _ members: [Member], _ staff: [StaffRecord], events: [CommunityEvent] = [],
-    colleagues: [StaffRecord] = colleagues
+    colleagues: [StaffRecord] = colleagues, unnamed: [IncompleteDelivery] = []
   ) -> Reconciled {
     Reconciler.reconcile(
       ReconciliationInput(
-        members: members, staff: staff + colleagues, events: events, reference: reference,
+        members: members, staff: staff + colleagues, incompleteDeliveries: unnamed, events: events,
+        reference: reference,
         referenceDate: today))
   }
 }

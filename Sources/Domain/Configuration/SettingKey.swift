@@ -17,6 +17,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case sellerCountry = "association.seller.country"
   case sellerKvk = "association.seller.kvk"
   case sellerVATNumber = "association.seller.vat_number"
+  case sellerTaxNumber = "association.seller.tax_number"
   case sellerIBAN = "association.seller.iban"
   case sellerPeppolScheme = "association.seller.peppol_scheme"
   case sellerPeppolAddress = "association.seller.peppol_address"
@@ -91,6 +92,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .sellerCountry: .country
     case .sellerKvk: .kvk
     case .sellerVATNumber: .vatNumber
+    case .sellerTaxNumber: .taxNumber
     case .sellerIBAN: .iban
     case .sellerPeppolScheme: .peppolScheme
     case .sellerEmail: .email
@@ -130,6 +132,8 @@ package enum SettingForm: Hashable, Sendable {
   case probability
   case kvk
   case vatNumber
+  /// RSIN: nine digits that pass the eleven-test.
+  case taxNumber
   case iban
   case email
   /// Two capitals.

@@ -25,6 +25,8 @@ package struct Debtor: Hashable, Sendable {
   package var memberSince: CalendarDate?
   package var memberUntil: CalendarDate?
   package var origin: Origin
+  /// The cell that says which kind it is; the row where no column does.
+  package var kindOrigin: Origin
 
   package init(
     id: DebtorID, name: String, kind: MemberKind, municipalities: [MunicipalityCode] = [],
@@ -32,7 +34,8 @@ package struct Debtor: Hashable, Sendable {
     attention: String = "", email: EmailAddress? = nil, kvk: KvkNumber? = nil, oin: OIN? = nil,
     vatNumber: VATNumber? = nil, endpoint: PeppolEndpoint? = nil, orderReference: String = "",
     buyerReference: String = "", channel: DeliveryChannel = .mail, exemption: String = "",
-    memberSince: CalendarDate? = nil, memberUntil: CalendarDate? = nil, origin: Origin
+    memberSince: CalendarDate? = nil, memberUntil: CalendarDate? = nil, origin: Origin,
+    kindOrigin: Origin? = nil
   ) {
     self.id = id
     self.name = name
@@ -54,6 +57,7 @@ package struct Debtor: Hashable, Sendable {
     self.memberSince = memberSince
     self.memberUntil = memberUntil
     self.origin = origin
+    self.kindOrigin = kindOrigin ?? origin
   }
 }
 

@@ -49,3 +49,17 @@ package enum InvoiceProblem: Hashable, Sendable {
     }
   }
 }
+
+extension InvoiceProblem {
+  /// Whom it concerns; nil when it concerns all.
+  package var debtor: DebtorID? {
+    switch self {
+    case .missing(_, let debtor), .invalid(_, _, let debtor), .unknownDebtor(let debtor),
+      .referenceFilledIn(let debtor), .noMailAddress(let debtor), .invoicedTwice(let debtor):
+      debtor
+    case .vatNotDecided, .vatTextNotTranslated, .sellerIncomplete, .numberUsedTwice,
+      .dateBeforePreviousNumber:
+      nil
+    }
+  }
+}

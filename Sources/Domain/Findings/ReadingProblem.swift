@@ -13,6 +13,8 @@ package enum ReadingProblem: Hashable, Sendable {
   case undone
   /// The person in this row was erased; the row does not count.
   case suppressed
+  /// A workbook that was made for another year.
+  case otherYear(Int)
 
   // Columns.
   case missingColumn(field: String)
@@ -70,7 +72,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .mojibakeMended, .unknownElement, .alreadyRead, .undone, .suppressed, .forbiddenColumn,
       .unknownColumn,
       .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
-      .eventKindUnknown, .employerInferred(_, .addresses):
+      .eventKindUnknown, .otherYear, .employerInferred(_, .addresses):
       .notice
     }
   }
@@ -86,6 +88,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .alreadyRead: "file_already_read"
     case .undone: "file_undone"
     case .suppressed: "person_erased"
+    case .otherYear: "file_other_year"
     case .missingColumn: "column_missing"
     case .ambiguousColumn: "column_ambiguous"
     case .duplicateColumn: "column_duplicate"

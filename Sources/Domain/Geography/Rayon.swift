@@ -6,16 +6,20 @@ package struct Rayon: Hashable, Sendable {
   /// Municipalities that belong here whatever their region says.
   package let exceptions: Set<MunicipalityCode>
   package let contacts: [RayonContact]
+  /// Where a contact person would stand: the rayon's first row; without a file when no table has it.
+  package let origin: Origin
 
   package init(
     code: RayonCode, name: String, regions: Set<RegionNumber>,
-    exceptions: Set<MunicipalityCode> = [], contacts: [RayonContact] = []
+    exceptions: Set<MunicipalityCode> = [], contacts: [RayonContact] = [],
+    origin: Origin = Origin(file: "")
   ) {
     self.code = code
     self.name = name
     self.regions = regions
     self.exceptions = exceptions
     self.contacts = contacts
+    self.origin = origin
   }
 }
 

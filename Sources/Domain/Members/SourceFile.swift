@@ -7,6 +7,12 @@ package struct SourceFile: Hashable, Sendable {
     case tariffs, debtors, rayons, decisions
     case rayonDays = "rayon_days"
     case roles, partners, bounces
+    /// What the office filled in of what invoices lacked.
+    case invoiceData = "invoice_data"
+    /// Our own list of an employer's members, with the answers of that employer.
+    case controlForm = "control_form"
+    /// Whom to ask at which employer.
+    case contacts
     case municipalities, mergers, bureaus
     case functionTitles = "function_titles"
     case settings
@@ -44,10 +50,14 @@ package struct ColumnReading: Hashable, Sendable {
   package let heading: String
   /// The field, `workEmail`; empty when it was not read.
   package let field: String
+  /// Up to three values, as they stand in the file; none of a column that was not read, nor of one
+  /// that says who somebody is in a staff list: people who are no member stand in those.
+  package let samples: [String]
 
-  package init(heading: String, field: String) {
+  package init(heading: String, field: String, samples: [String] = []) {
     self.heading = heading
     self.field = field
+    self.samples = samples
   }
 }
 

@@ -1,3 +1,17 @@
+/// What came from an employer leaves somebody out: a row without a name, an answer that was not given,
+/// or a form that asks about some of its people only. Nobody is missing there for sure.
+package struct IncompleteDelivery: Hashable, Sendable {
+  package let employer: Workplace
+  package let email: EmailAddress?
+  package let origin: Origin
+
+  package init(employer: Workplace, email: EmailAddress?, origin: Origin) {
+    self.employer = employer
+    self.email = email
+    self.origin = origin
+  }
+}
+
 /// One employment as a municipality or shared body delivered it.
 ///
 /// Holds nothing that the comparison does not need: no birth date, sex, salary, absence or remark.

@@ -5,6 +5,7 @@ package struct YearInput: Sendable {
   /// Member numbers whose row was set aside, with the row.
   package var membersSetAside: [SetAsideMember]
   package var staff: [StaffRecord]
+  package var incompleteDeliveries: [IncompleteDelivery]
   package var events: [CommunityEvent]
   package var tariffs: [Tariff]
   package var debtors: [Debtor]
@@ -14,6 +15,8 @@ package struct YearInput: Sendable {
   package var partners: [Partner] = []
   /// Addresses to which mail came back.
   package var bounced: Set<EmailAddress> = []
+  /// Whom to ask where: from the office's table, and what forms that came back say goes before it.
+  package var contacts: [EmployerContact]
   /// Decisions from filled-in workbooks, in the order of file and row.
   package var decisions: [Decision]
   package var reference: ReferenceData
@@ -22,17 +25,21 @@ package struct YearInput: Sendable {
 
   package init(
     members: [Member] = [], membersSetAside: [SetAsideMember] = [], staff: [StaffRecord] = [],
+    incompleteDeliveries: [IncompleteDelivery] = [],
     events: [CommunityEvent] = [], tariffs: [Tariff] = [], debtors: [Debtor] = [],
-    rayons: [Rayon] = [], decisions: [Decision] = [], reference: ReferenceData,
+    rayons: [Rayon] = [], contacts: [EmployerContact] = [], decisions: [Decision] = [],
+    reference: ReferenceData,
     sources: [SourceFile] = [], findings: [Finding] = []
   ) {
     self.members = members
     self.membersSetAside = membersSetAside
     self.staff = staff
+    self.incompleteDeliveries = incompleteDeliveries
     self.events = events
     self.tariffs = tariffs
     self.debtors = debtors
     self.rayons = rayons
+    self.contacts = contacts
     self.decisions = decisions
     self.reference = reference
     self.sources = sources

@@ -11,6 +11,8 @@ struct ColumnPlan {
     var isSecond = false
     /// It says something else than the column that goes before it.
     var isRival = false
+    /// The first values that differ, at most three.
+    var samples: [String] = []
   }
 
   let kind: SourceFile.Kind
@@ -55,6 +57,11 @@ struct ColumnPlan {
   func dateOrder(ofColumn column: Int) -> DateOrder? { orders[column] }
   func decimalMark(ofColumn column: Int) -> DecimalMark? { marks[column] }
 
+  private func showsValues(of field: String) -> Bool {
+    field != Field.note.rawValue
+      && (kind != .staffList || Field(rawValue: field).map { !$0.identifies } ?? true)
+  }
+
   /// How each heading was understood, for the office.
   var readings: [ColumnReading] {
     columns.filter { !$0.heading.text.isEmpty }.map { column in
@@ -63,7 +70,9 @@ struct ColumnPlan {
       case .field(let meant)? where !column.isSecond: field = meant.rawValue
       default: field = ""
       }
-      return ColumnReading(heading: column.heading.text, field: field)
+      return ColumnReading(
+        heading: column.heading.text, field: field,
+        samples: field.isEmpty || !showsValues(of: field) ? [] : column.samples)
     }
   }
 }

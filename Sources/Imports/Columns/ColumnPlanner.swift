@@ -18,7 +18,7 @@ struct ColumnPlanner {
         guard let score = score(of: rows[position], as: kind, below: rows[(position + 1)...]),
           score > (best?.score ?? 0)
         else { continue }
-        if kind == .decisions { return (position, kind) }
+        if kind.isOwnWorkbook { return (position, kind) }
         best = (position, kind, score)
       }
     }
@@ -88,7 +88,20 @@ struct ColumnPlanner {
     settleNames(&columns, sample: sample)
     settleRivals(&columns, sample: sample)
     shapes.fillGaps(&columns, kind: kind, sample: sample)
+    for index in columns.indices where columns[index].meaning != .forbidden {
+      columns[index].samples = ColumnPlanner.samples(of: index, in: sample)
+    }
     return ColumnPlan(kind: kind, columns: columns)
+  }
+
+  private static func samples(of column: Int, in rows: ArraySlice<[Cell]>) -> [String] {
+    var samples: [String] = []
+    for cells in rows where column < cells.count && !cells[column].isEmpty {
+      let text = String(cells[column].text.trimmed.prefix(60))
+      if !samples.contains(text) { samples.append(text) }
+      if samples.count == 3 { break }
+    }
+    return samples
   }
 
   /// Of several columns for one field the one by the alias table goes before one by near spelling,

@@ -27,11 +27,19 @@ enum Field: String, CaseIterable, Hashable {
   // A tariff.
   case tariff, scheme, validFrom, method, lowerBound, upperBound, fixedAmount, perInhabitant
   case maximum, minimum, discount, explanation
+  case vatCategory, vatRate, vatText, vatTextEnglish, vatDecidedBy, vatDecidedOn
 
   // A debtor.
   case debtor, debtorName, debtorKind, municipalityCodes, memberNumbers, inhabitants, attention
   case street, postcode, city, country, kvk, oin, vatNumber, peppolScheme, peppolAddress
   case orderReference, buyerReference, channel, exemption
+
+  /// What the office is asked to do about a debtor, in our own workbook.
+  case advice
+  /// Whether what we know of a person is right, in the form that an employer fills in.
+  case answer
+  /// Where invoices go, in that form.
+  case invoiceEmail
 
   // A rayon.
   case rayonCode, rayonName, regionNumber, contactName, contactEmail
@@ -56,7 +64,18 @@ enum Field: String, CaseIterable, Hashable {
   var isDate: Bool {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
-      .mergerDate, .validThrough, .dayDate:
+      .mergerDate, .validThrough, .dayDate, .vatDecidedOn:
+      true
+    default: false
+    }
+  }
+
+  /// Whether its values say who somebody is.
+  var identifies: Bool {
+    switch self {
+    case .displayName, .initials, .callName, .givenNames, .prefix, .familyName, .birthPrefix,
+      .birthName, .partnerPrefix, .partnerName, .workEmail, .privateEmail, .workPhone, .workMobile,
+      .personnelNumber, .note:
       true
     default: false
     }

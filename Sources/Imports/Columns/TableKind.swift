@@ -11,6 +11,9 @@ extension SourceFile.Kind {
     case .debtors: "debiteuren"
     case .rayons: "rayons"
     case .decisions: "besluiten"
+    case .invoiceData: "factuurgegevens"
+    case .controlForm: "controlelijst"
+    case .contacts: "contactpersonen"
     case .municipalities: "gemeenten"
     case .mergers: "herindelingen"
     case .bureaus: "samenwerkingen"
@@ -25,10 +28,14 @@ extension SourceFile.Kind {
 
   /// The kinds of table in the order in which the more particular one wins a tie.
   static let tables: [SourceFile.Kind] = [
-    .decisions, .tariffs, .debtors, .rayons, .rayonDays, .roles, .partners, .bounces, .bureaus,
-    .mergers, .functionTitles, .municipalities,
+    .decisions, .invoiceData, .controlForm, .contacts, .tariffs, .debtors, .rayons, .rayonDays,
+    .roles,
+    .partners, .bounces, .bureaus, .mergers, .functionTitles, .municipalities,
     .activityLog, .staffList, .memberList,
   ]
+
+  /// Whether it is a workbook that this program made: its other columns are there to look at.
+  var isOwnWorkbook: Bool { self == .decisions || self == .invoiceData || self == .controlForm }
 
   /// Whether headings that mean these fields can be a table of this kind.
   func fits(_ fields: Set<Field>) -> Bool {
@@ -39,12 +46,17 @@ extension SourceFile.Kind {
     case .decisions:
       fields.isSuperset(of: [.proposalKey, .verdict])
         || fields.isSuperset(of: [.placeCode, .acceptFrom])
+    case .invoiceData: fields.isSuperset(of: [.debtor, .advice])
     case .tariffs: fields.contains(.memberKind) && any(.fixedAmount, .perInhabitant)
     case .debtors:
       fields.isSuperset(of: [.debtor, .debtorName])
         && count(
           .debtorKind, .municipalityCodes, .memberNumbers, .street, .postcode, .kvk, .oin,
           .channel, .orderReference, .peppolAddress, .attention) >= 2
+    case .controlForm: fields.isSuperset(of: [.memberNumber, .answer, .employmentEnd])
+    case .contacts:
+      fields.contains(.contactName) && any(.municipalityName, .municipalityCode)
+        && fields.contains(.contactEmail)
     case .rayons:
       any(.rayonCode, .rayonName) && any(.regionNumber, .municipalityCode, .contactName)
     case .rayonDays: any(.rayonCode, .rayonName) && fields.contains(.dayDate)

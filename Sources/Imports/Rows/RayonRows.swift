@@ -16,6 +16,7 @@ struct RayonRows {
     var regions: Set<RegionNumber> = []
     var exceptions: Set<MunicipalityCode> = []
     var contacts: [RayonContact] = []
+    var origin = Origin(file: "")
   }
 
   /// The rayons in the order in which they first came.
@@ -24,7 +25,7 @@ struct RayonRows {
       parts[code].map { part in
         Rayon(
           code: code, name: part.name.isEmpty ? code.text : part.name, regions: part.regions,
-          exceptions: part.exceptions, contacts: part.contacts)
+          exceptions: part.exceptions, contacts: part.contacts, origin: part.origin)
       }
     }
   }
@@ -43,7 +44,7 @@ struct RayonRows {
     guard !row.isSetAside, validity.contains(directory.referenceDate) else { return }
     let code = RayonCode(written)
     if parts[code] == nil { order.append(code) }
-    var part = parts[code] ?? Parts()
+    var part = parts[code] ?? Parts(origin: row.origin(of: .contactName))
     if part.name.isEmpty { part.name = name }
     part.regions.formUnion(regions)
     part.exceptions.formUnion(exceptions)

@@ -34,14 +34,34 @@ enum RowSort: Hashable {
       && Folding.joined(cell.text) == Folding.joined(heading.text)
   }
 
-  /// `Totaal` in front of a row that is half empty, or one cell of text alone in a wide table.
+  /// `Totaal` in front of a row that is half empty and holds nobody, or one cell of text alone in a
+  /// wide table. Som, Grand, Saldo and Totaal are surnames too: the rest of the row decides.
   private static func isTotal(
     _ cells: [Cell], filled: [Int], first: Int, plan: ColumnPlan
   ) -> Bool {
     guard filled.count * 2 <= plan.columns.count else { return false }
     let words = Folding.key(cells[first].text).split(separator: " ")
-    if let word = words.first, totals.contains(word) { return true }
+    if let word = words.first, totals.contains(word) {
+      return !holdsPerson(cells, filled: filled, plan: plan)
+    }
     return filled.count == 1 && plan.columns.count >= 4 && words.count >= 2
+  }
+
+  /// Fields that say something of a person, and never of a total.
+  private static let personal: Set<Field> = [
+    .initials, .callName, .givenNames, .prefix, .birthName, .workEmail, .privateEmail, .workPhone,
+    .workMobile, .employmentStart, .memberSince,
+  ]
+
+  private static func holdsPerson(_ cells: [Cell], filled: [Int], plan: ColumnPlan) -> Bool {
+    filled.dropFirst().contains { column in
+      guard column < plan.columns.count, case .field(let field)? = plan.columns[column].meaning,
+        personal.contains(field)
+      else { return false }
+      // A sum may stand below any column.
+      return !Digits.areAll(cells[column].text.filter { !" .,€%-".contains($0) })
+        || field.isDate || field == .workPhone || field == .workMobile
+    }
   }
 
   private static let totals: Set<Substring> = [

@@ -11,13 +11,25 @@ struct StaffRows {
   var resolver: WorkplaceResolver
   /// The employer of the whole table, as its title or sheet names it.
   var employer = ""
+  /// The rows so far that hold somebody without a name.
+  private(set) var unnamed: [IncompleteDelivery] = []
+
+  init(lexicon: NameLexicon, resolver: WorkplaceResolver) {
+    self.lexicon = lexicon
+    self.resolver = resolver
+  }
 
   mutating func record(_ row: inout RowReader) -> StaffRecord? {
     let name = row.personName(lexicon: lexicon)
     let email = row.email(.workEmail)
     let (start, end) = StaffRows.service(&row)
     let workplace = row.workplace(&resolver, email: email, fallback: employer)
-    guard let name else { return nil }
+    guard let name else {
+      if email != nil || !row.functionTitle.isEmpty || !row.text(.personnelNumber).isEmpty {
+        unnamed.append(IncompleteDelivery(employer: workplace, email: email, origin: row.origin))
+      }
+      return nil
+    }
     return StaffRecord(
       id: StaffID(row.text(.personnelNumber)), name: name, employer: workplace,
       functionTitle: row.functionTitle, department: row.text(.unitName), email: email,

@@ -11,6 +11,7 @@ struct TariffRows {
     let minimum = row.money(.minimum)
     let maximum = row.money(.maximum)
     let discount = discount(&row)
+    let vat = TariffVAT.read(&row)
     let date = row.date(.validFrom)
     if row.text(.validFrom).isEmpty { row.report(.contribution(.tariffWithoutDate), .validFrom) }
     let method = method(
@@ -24,7 +25,7 @@ struct TariffRows {
       scheme: row.text(.scheme), kind: kind, validFrom: date, method: method,
       lowerBound: lower ?? 0, upperBound: upper, fixedAmount: amount, perInhabitant: rate,
       minimum: minimum ?? TariffNote.minimum(in: note), maximum: maximum,
-      discount: discount ?? .zero, note: note, origin: row.origin)
+      discount: discount ?? .zero, vat: vat, note: note, origin: row.origin)
   }
 
   /// `10`, `7,5%`; a cell that a spreadsheet shows in percent holds a fraction, `0.1`, and nobody gives
@@ -32,14 +33,20 @@ struct TariffRows {
   private func discount(_ row: inout RowReader) -> Percentage? {
     let written = row.text(.discount)
     guard !written.isEmpty else { return nil }
-    let read = SettingDecimal.percentage(written)
-    let isFraction = !written.contains("%") && (read?.units ?? 0) < 10_000
-    let discount = isFraction ? read.map { Percentage(units: $0.units * 100) } : read
-    guard let discount, (0...Percentage.whole).contains(discount.units) else {
+    guard let discount = TariffRows.percentage(written) else {
       row.report(.notAnAmount, .discount)
       return nil
     }
     return discount
+  }
+
+  /// From 0 to 100%; nil for anything else.
+  static func percentage(_ written: String) -> Percentage? {
+    let read = SettingDecimal.percentage(written)
+    let isFraction = !written.contains("%") && (read?.units ?? 0) < 10_000
+    let percentage = isFraction ? read.map { Percentage(units: $0.units * 100) } : read
+    guard let percentage, (0...Percentage.whole).contains(percentage.units) else { return nil }
+    return percentage
   }
 
   /// `persoonlijk`, `gemeente/0-19999`, `gemeente/250000+`.

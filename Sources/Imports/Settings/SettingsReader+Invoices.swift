@@ -24,6 +24,10 @@ extension SettingsReader {
     let address = address(&fields)
     let kvk = fields.parsed(.sellerKvk) { KvkNumber($0) }
     let vatNumber = fields.parsed(.sellerVATNumber) { VATNumber(compact($0)) }
+    let taxNumber = fields.parsed(.sellerTaxNumber) { text -> String? in
+      let digits = compact(text)
+      return Digits.passElevenTest(digits) ? digits : nil
+    }
     let iban = fields.parsed(.sellerIBAN) { IBAN($0) }
     let endpoint = endpoint(&fields)
     let email = fields.parsed(.sellerEmail) { EmailAddress($0) }
@@ -32,7 +36,8 @@ extension SettingsReader {
     guard !name.isEmpty, let address, let kvk, let iban else { return nil }
     return Seller(
       name: name, address: address, kvk: kvk, vatNumber: vatNumber, iban: iban,
-      endpoint: endpoint, email: email, phone: phone, website: website)
+      endpoint: endpoint, email: email, phone: phone, website: website,
+      taxNumber: taxNumber ?? "")
   }
 
   private static func address(_ fields: inout SettingFields) -> PostalAddress? {

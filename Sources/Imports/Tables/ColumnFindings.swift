@@ -26,8 +26,7 @@ enum ColumnFindings {
   private static func problem(
     _ column: ColumnPlan.Column, kind: SourceFile.Kind
   ) -> ReadingProblem? {
-    // The control workbook is our own: its other columns are evidence to look at.
-    if kind == .decisions || column.heading.text.isEmpty { return nil }
+    if kind.isOwnWorkbook || column.heading.text.isEmpty { return nil }
     return switch column.meaning {
     case .forbidden?: .forbiddenColumn
     case .ambiguous?: .ambiguousColumn(fields: [])

@@ -11,6 +11,15 @@ struct TableSurvey {
   let titles: [[Cell]]
   let noticed: ByteNotices
 
+  /// The year that ends a line above the headings, as our own workbooks write it.
+  var titledYear: Int? {
+    titles.lazy.flatMap { $0 }.compactMap { cell in
+      cell.text.split(separator: " ").last.flatMap { word in
+        word.utf8.count == 4 ? Int(word).flatMap { (2000...2100).contains($0) ? $0 : nil } : nil
+      }
+    }.first
+  }
+
   /// How many rows at the top may hold the headings.
   static let headRows = 30
   /// How many rows are looked at to see what kind of values a column has.

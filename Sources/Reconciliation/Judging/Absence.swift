@@ -10,7 +10,8 @@ enum Absence: Hashable, Sendable {
   case workplaceUnclear
   /// The place, or one of the successors of it, delivered nothing.
   case nothingDelivered
-  /// What came may be a part: a stray row, one department, a file that was cut off.
+  /// What came may be a part: a stray row, one department, a file that was cut off, a row without a
+  /// name.
   case deliveredInPart
 
   /// What to say of a member who was not found; nil when that is a departure.
@@ -32,8 +33,12 @@ struct Absences: Sendable {
   /// Fewer records than this are no list: one wrong row may name any municipality.
   private static let fewest = 3
 
-  init(_ prepared: Prepared, coverage: Coverage, deliveries: Deliveries) {
+  init(
+    _ prepared: Prepared, coverage: Coverage, deliveries: Deliveries, unnamed: [IncompleteDelivery]
+  ) {
     let records = Absences.records(of: prepared)
+    let nameless = Set(
+      unnamed.map { prepared.places.place(of: $0.employer, email: $0.email) })
     byMember = prepared.members.indices.map { index in
       let home = prepared.members[index].home
       let workplace = prepared.memberRecords[index].workplace
@@ -43,6 +48,7 @@ struct Absences: Sendable {
         !home.isMerged || coverage.coversAll(home, prepared.places)
       else { return .nothingDelivered }
       if !workplace.isUnderstood, !home.isBureau { return .workplaceUnclear }
+      if (home.places + home.near).contains(where: nameless.contains) { return .deliveredInPart }
       let own = (home.places + home.near).map { records[Int($0)] }
       let isList = own.reduce(0) { $0 + $1.all } >= Absences.fewest
       let hasField = own.contains { $0.field > 0 }

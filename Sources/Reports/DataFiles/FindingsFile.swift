@@ -3,6 +3,9 @@ import Formats
 
 /// `data/findings.csv`: every finding with its place. Only `message` depends on the language.
 package enum FindingsFile {
+  /// From `Reports/<year>`.
+  static let path = "data/findings.csv"
+
   static let columns = [
     "severity", "code", "file", "sheet", "row", "column", "value", "message",
   ]

@@ -52,7 +52,7 @@ package struct RayonLists: Sendable {
     }
     let withoutContact = rayons.filter { $0.contacts.isEmpty && !entries(of: $0.code).isEmpty }.map
     {
-      Finding(.listing(.noContact(rayon: $0.code)), at: Origin(file: ""), value: $0.name)
+      Finding(.listing(.noContact(rayon: $0.code)), at: $0.origin, value: $0.name)
     }
     return unplaced + withoutContact
   }

@@ -41,17 +41,8 @@ package enum FindingsWorkbook {
     let wording = frame.wording
     let ordered = FindingsFile.sorted(input.findings)
     let rows: [[CellValue]] = Severity.allCases.flatMap { severity in
-      ordered.filter { $0.severity == severity }.map { finding in
-        let origin = finding.origin
-        return [
-          .text(wording.name(of: severity)), .words(origin.file), .words(origin.sheet),
-          origin.row > 0 ? .number(origin.row) : .empty,
-          .words([origin.columnLetters, origin.column].compactMap { $0 }.joined(separator: " ")),
-          .words(FindingsFile.shownValue(of: finding)),
-          .text(
-            wording.capitalized(
-              wording.sentence(for: finding.problem, value: FindingsFile.shownValue(of: finding)))),
-        ]
+      FindingGroup.groups(of: ordered.filter { $0.severity == severity }).map {
+        row($0, wording: wording)
       }
     }
     let looks: [(Double, CellStyle)] = [
@@ -72,6 +63,30 @@ package enum FindingsWorkbook {
       },
       rows: rows, emptyText: wording.noFindings, tab: rows.isEmpty ? .done : .inputLine
     ).sheet
+  }
+
+  private static func row(_ group: FindingGroup, wording: Wording) -> [CellValue] {
+    let (finding, sentence): (Finding, String) =
+      switch group {
+      case .one(let finding):
+        (
+          finding,
+          wording.sentence(for: finding.problem, value: FindingsFile.shownValue(of: finding))
+        )
+      case .rows(let findings):
+        (
+          findings[0],
+          wording.sentence(
+            for: findings[0].problem, onRows: findings.map(\.origin.row),
+            in: FindingsFile.path)
+        )
+      }
+    let origin = finding.origin
+    return [
+      .text(wording.name(of: finding.severity)), .words(origin.file), .words(origin.sheet),
+      origin.row > 0 ? .number(origin.row) : .empty, .words(wording.columnName(origin)),
+      .words(FindingsFile.shownValue(of: finding)), .text(wording.capitalized(sentence)),
+    ]
   }
 
   private static func files(_ input: Input, _ frame: WorkbookFrame) -> WorkbookSheet {
@@ -111,10 +126,14 @@ package enum FindingsWorkbook {
         [
           .text(source.path), .words(column.heading),
           .text(column.field.isEmpty ? wording.columnNotRead : wording.fieldName(column.field)),
+          .words(column.samples.joined(separator: " · ")),
+          .words(wording.meaningOfYes(inField: column.field)),
         ]
       }
     }
-    let looks: [(Double, CellStyle)] = [(58, .wrapped), (40, .wrapped), (44, .wrapped)]
+    let looks: [(Double, CellStyle)] = [
+      (58, .wrapped), (40, .wrapped), (44, .wrapped), (50, .wrapped), (40, .wrapped),
+    ]
     return ReportSheet(
       name: wording.columnsSheet, title: wording.columnsTitle, lines: [wording.columnsNote],
       columns: zip(wording.columnsHeadings, looks).map {

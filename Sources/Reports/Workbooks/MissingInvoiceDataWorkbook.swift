@@ -3,7 +3,7 @@ package import Formats
 import Wording
 
 /// `ontbrekende factuurgegevens <year>.xlsx`: what to ask from which debtor before the invoices go
-/// out.
+/// out, with cells to fill in that are read back.
 package enum MissingInvoiceDataWorkbook {
   /// - Parameter findings: of any kind; those about invoices are used.
   package static func document(
@@ -14,25 +14,20 @@ package enum MissingInvoiceDataWorkbook {
     let problems = findings.compactMap { finding in
       if case .invoice(let problem) = finding.problem { problem } else { nil }
     }
-    let gaps = problems.compactMap { problem in
-      problem.debtor.map {
-        Gap(problem: problem, debtor: $0, message: wording.sentence(for: problem))
-      }
-    }.sorted()
+    let gaps = gaps(problems, wording: wording)
     let rows: [[CellValue]] = gaps.map { gap in
       let debtor = known[gap.debtor]
       return [
         .text(gap.debtor.text), .words(debtor?.name ?? ""),
-        .text(wording.consequence(of: gap.problem.severity)),
-        .text(wording.capitalized(gap.message)), .words(debtor?.email?.text ?? ""),
-        .words(debtor?.attention ?? ""), .empty,
-      ]
+        .text(wording.consequence(of: gap.severity)),
+        .text(gap.messages.map(wording.capitalized).joined(separator: " ")),
+        .words(debtor?.email?.text ?? ""),
+      ] + wording.missingInputs.map { _ in .empty }
     }
-    let looks: [(Double, CellStyle)] = [
-      (14, .text), (36, .wrapped), (18, .text), (70, .wrapped), (34, .text), (26, .text),
-      (26, .input.with { $0.wraps = true }),
-    ]
-    let columns = zip(wording.missingHeadings, looks).map {
+    let looks: [(Double, CellStyle)] =
+      [(14, .text), (36, .wrapped), (18, .text), (70, .wrapped), (30, .text)]
+      + wording.missingInputs.map { _ in (20, .input.with { $0.wraps = true }) }
+    let columns = zip(wording.missingHeadings + wording.missingInputs, looks).map {
       TableColumn($0, width: $1.0, style: $1.1)
     }
     let general = Set(problems.filter { $0.debtor == nil }.map { wording.sentence(for: $0) })
@@ -40,7 +35,7 @@ package enum MissingInvoiceDataWorkbook {
     let title = wording.missingTitle(year: frame.year)
     let sheet = ReportSheet(
       name: wording.missingSheet, title: title,
-      lines: [wording.missingNote(debtors: Set(gaps.filter(\.isBlocking).map(\.debtor)).count)]
+      lines: [wording.missingNote(debtors: gaps.count { $0.severity == .error })]
         + general.map(wording.capitalized),
       columns: columns, rows: rows, emptyText: wording.nothingMissing, frozenColumns: 2
     ).sheet
@@ -49,31 +44,19 @@ package enum MissingInvoiceDataWorkbook {
       bytes: try frame.document(title: title, sheets: [sheet]).bytes())
   }
 
-  /// What one debtor lacks; what stops an invoice comes first.
-  private struct Gap: Comparable {
-    let problem: InvoiceProblem
+  /// What one debtor lacks, by the heaviest of it; what stops an invoice comes first.
+  private struct Gap {
     let debtor: DebtorID
-    let message: String
-
-    var isBlocking: Bool { problem.severity == .error }
-
-    static func < (left: Gap, right: Gap) -> Bool {
-      (left.problem.severity, left.debtor, left.message)
-        < (right.problem.severity, right.debtor, right.message)
-    }
+    let severity: Severity
+    let messages: [String]
   }
-}
 
-extension InvoiceProblem {
-  /// Whom it concerns; nil when it concerns all.
-  fileprivate var debtor: DebtorID? {
-    switch self {
-    case .missing(_, let debtor), .invalid(_, _, let debtor), .unknownDebtor(let debtor),
-      .referenceFilledIn(let debtor), .noMailAddress(let debtor), .invoicedTwice(let debtor):
-      debtor
-    case .vatNotDecided, .vatTextNotTranslated, .sellerIncomplete, .numberUsedTwice,
-      .dateBeforePreviousNumber:
-      nil
-    }
+  private static func gaps(_ problems: [InvoiceProblem], wording: Wording) -> [Gap] {
+    let byDebtor = Dictionary(grouping: problems.filter { $0.debtor != nil }, by: \.debtor)
+    return byDebtor.compactMap { debtor, problems -> Gap? in
+      guard let debtor, let severity = problems.map(\.severity).min() else { return nil }
+      let messages = problems.map { ($0.severity, wording.sentence(for: $0)) }.sorted(by: <)
+      return Gap(debtor: debtor, severity: severity, messages: messages.map(\.1))
+    }.sorted { ($0.severity, $0.debtor) < ($1.severity, $1.debtor) }
   }
 }

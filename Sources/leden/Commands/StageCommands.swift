@@ -12,7 +12,7 @@ struct YearCommand: ParsableCommand {
 
   func run() throws {
     try Runner(
-      shared, stages: Set(Stage.allCases), RunChoices(evaluates: evaluation.evaluation)
+      shared, stages: Stage.ofYear, RunChoices(evaluates: evaluation.evaluation)
     ).run()
   }
 }
@@ -23,10 +23,13 @@ struct ImportCommand: ParsableCommand {
     commandName: "import",
     abstract: Help.of(.`import`))
 
+  @Flag(help: Help.argument(.dryRun))
+  var dryRun = false
+
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    try Runner(shared, stages: [.import]).run()
+    try Runner(shared, stages: [.import], RunChoices(rehearses: dryRun)).run()
   }
 }
 

@@ -10,8 +10,8 @@ struct InputFolder {
   /// is read once here, for its hash; none is kept in memory.
   ///
   /// Looks at tables in the workspace itself and in `Imports/`, at everything below
-  /// `Imports/<year>/` (all of `Imports/` when it has no folders of years), and at decision
-  /// workbooks among the reports.
+  /// `Imports/<year>/` (all of `Imports/` when it has no folders of years), and at the
+  /// workbooks among the reports that people fill in.
   func read() throws(DiskError) -> (files: [InputFile], findings: [Finding]) {
     let years = try Disk.list(workspace.absolute("Imports")).filter(InputFolder.isYear)
     var findings: [Finding] = []
@@ -25,7 +25,7 @@ struct InputFolder {
         try collect(below: "Imports/\(name)", into: &paths, findings: &findings)
       }
     }
-    paths += try workspace.controlWorkbooks(year: year)
+    paths += try workspace.filledWorkbooks(year: year)
     var files: [InputFile] = []
     for path in Set(paths).sorted() {
       do {

@@ -34,12 +34,19 @@ struct Workspace {
   /// The folder of a year's documents, from the workspace.
   static func reports(_ year: Int) -> String { "Reports/\(year)" }
 
-  /// The filled-in or fresh decision workbooks that lie among the reports, from the workspace.
-  func controlWorkbooks(year: Int) throws(DiskError) -> [String] {
+  /// The workbooks among the reports that people fill in, filled in or fresh, from the workspace.
+  func filledWorkbooks(year: Int) throws(DiskError) -> [String] {
     let folder = Workspace.reports(year)
-    return try Disk.list(absolute(folder))
-      .filter { $0.hasPrefix("ledencontrole ") && $0.hasSuffix(".xlsx") }
-      .sorted()
-      .map { "\(folder)/\($0)" }
+    return try workbooks(in: folder, named: "ledencontrole ")
+      + workbooks(in: folder, named: "ontbrekende factuurgegevens ")
+      + workbooks(in: "\(folder)/opvragen", named: "controlelijst ")
+  }
+
+  private func workbooks(
+    in folder: String, named opening: String
+  ) throws(DiskError) -> [String] {
+    try Disk.list(absolute(folder))
+      .filter { $0.hasPrefix(opening) && $0.hasSuffix(".xlsx") }
+      .sorted().map { "\(folder)/\($0)" }
   }
 }

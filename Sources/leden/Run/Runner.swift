@@ -36,7 +36,11 @@ struct Runner {
       logger.info("\(stage.rawValue)")
       try year.run(stage)
     }
-    try year.publish(stages)
+    if choices.rehearses {
+      year.preview()
+    } else {
+      try year.publish(stages)
+    }
     let summary = year.summary
     Terminal.say(
       options.json
@@ -73,6 +77,7 @@ struct RunChoices {
   var handsOut = false
   var release: ReleaseRequest?
   var sent: SentRequest?
+  var question: EmployerQuestion?
   /// The summary is for a program: nothing is asked.
   var isForPrograms = false
 }
@@ -81,6 +86,12 @@ struct RunChoices {
 struct ReleaseRequest {
   /// The total as typed after `--confirm-total`; nil to ask for it.
   let confirmedTotal: String?
+}
+
+/// What employers are asked.
+struct EmployerQuestion {
+  let deadline: CalendarDate
+  let isReminder: Bool
 }
 
 /// Asks for released invoices to be recorded as sent.

@@ -2,11 +2,16 @@
 enum Stage: String, CaseIterable, Codable, Comparable {
   case `import`
   case check
+  /// Asks employers; only when asked for, never in a year's run.
+  case request
   case renew
   case invoice
   case lists
   case community
   case dashboard
+
+  /// The stages of `leden year`.
+  static let ofYear = Set(allCases).subtracting([.request])
 
   static func < (left: Stage, right: Stage) -> Bool {
     left.position < right.position

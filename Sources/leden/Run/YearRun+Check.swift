@@ -17,7 +17,9 @@ extension YearRun {
     }
     let input = ReconciliationInput(
       members: year.members, membersSetAside: year.membersSetAside, staff: year.staff,
-      events: year.events, reference: year.reference, referenceDate: settings.referenceDate)
+      incompleteDeliveries: year.incompleteDeliveries, events: year.events,
+      reference: year.reference,
+      referenceDate: settings.referenceDate)
     let reconciled = Reconciler.reconcile(input)
     self.reconciled = reconciled
     let settled = try settle(reconciled.assessments, of: input, decisions: year.decisions)

@@ -46,10 +46,27 @@ extension YearRun {
 
   /// Workbooks that people fill in and that are never overwritten once they did.
   private var editable: [String: Bool] {
+    let forms = documents.map(\.document.path).filter {
+      $0.hasPrefix("opvragen/controlelijst ")
+    }
+    return Dictionary(uniqueKeysWithValues: forms.map { ($0, false) }).merging(filledIn) { $1 }
+  }
+
+  private var filledIn: [String: Bool] {
     [
       "ledencontrole \(settings.year).xlsx": proposals.contains(where: \.isOpen),
-      "ontbrekende factuurgegevens \(settings.year).xlsx": false,
+      "ontbrekende factuurgegevens \(settings.year).xlsx": lacksInvoiceData,
     ]
+  }
+
+  private var lacksInvoiceData: Bool {
+    findings.contains { finding in
+      if case .invoice(let problem) = finding.problem {
+        problem.debtor != nil && problem.severity == .error
+      } else {
+        false
+      }
+    }
   }
 
   private func manifest(_ publication: Publisher.Publication) throws -> Manifest {

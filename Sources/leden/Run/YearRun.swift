@@ -80,6 +80,7 @@ struct YearRun {
     switch stage {
     case .import: try readFiles()
     case .check: try check()
+    case .request: try request()
     case .renew: try renew()
     case .invoice: try invoice()
     case .lists: try list()

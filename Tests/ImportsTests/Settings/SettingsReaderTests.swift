@@ -64,7 +64,8 @@ import Testing
           iban: #require(IBAN("NL91ABNA0417164300")),
           endpoint: PeppolEndpoint(scheme: "0106", value: "12345678"),
           email: EmailAddress("post@vereniging.example"), phone: "030 000 00 00",
-          website: "vereniging.example"))
+          website: "vereniging.example",
+          taxNumber: "123456782"))
     #expect(
       try settings.indexation
         == IndexationSettings(
@@ -174,6 +175,7 @@ enum SettingsSample {
     country = "nl"
     kvk = "12345678"
     vat_number = "NL1234.56.789.B13"
+    tax_number = "1234.56.782"
     iban = "NL91 ABNA 0417 1643 00"
     peppol_scheme = "0106"
     peppol_address = "12345678"

@@ -16,6 +16,10 @@ extension FindingExample {
       at: Origin(file: "Imports/2026/urk.xml", row: 7), "Meestal niets; het element is niet nodig."
     ),
     .init(
+      .reading(.otherYear(2025)),
+      at: Origin(file: "Imports/2026/ontbrekende factuurgegevens 2025.xlsx", sheet: "Ontbrekend"),
+      "Zet wat blijft gelden in de tabel debiteuren, en haal de werkmap weg."),
+    .init(
       .reading(.alreadyRead(as: "Imports/2026/leden.csv")),
       at: Origin(file: "Imports/2026/kopie van leden.csv"), "Haal de kopie weg."),
     .init(

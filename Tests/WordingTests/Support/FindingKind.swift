@@ -7,6 +7,7 @@ import Domain
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
     undoneFile, erasedPerson,
+    otherYear,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
     remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
     duplicateMember,
@@ -56,6 +57,7 @@ enum FindingKind: CaseIterable {
       case .alreadyRead: .alreadyRead
       case .undone: .undoneFile
       case .suppressed: .erasedPerson
+      case .otherYear: .otherYear
       case .missingColumn: .missingColumn
       case .ambiguousColumn: .ambiguousColumn
       case .duplicateColumn: .duplicateColumn
