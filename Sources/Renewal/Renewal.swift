@@ -65,18 +65,22 @@ package struct RenewalInput: Sendable {
   package var members: [Member]
   package var directory: MunicipalityDirectory
   package var settings: Settings
+  /// Debtors of the year's first release, which was tied out against the budget: none of them is late.
+  package var tiedOut: Set<DebtorID>
   /// Where the settings stand, for a finding about the budget.
   package var settingsPath: String
 
   package init(
     tariffs: [Tariff], debtors: [Debtor], members: [Member] = [],
-    directory: MunicipalityDirectory, settings: Settings, settingsPath: String = "leden.toml"
+    directory: MunicipalityDirectory, settings: Settings, tiedOut: Set<DebtorID> = [],
+    settingsPath: String = "leden.toml"
   ) {
     self.tariffs = tariffs
     self.debtors = debtors
     self.members = members
     self.directory = directory
     self.settings = settings
+    self.tiedOut = tiedOut
     self.settingsPath = settingsPath
   }
 }

@@ -94,6 +94,17 @@ extension Wording {
       (pick("De verhoging van \(rise)", "The rise of \(rise)"), tieOut.rateEffect),
       (pick("Afronding op hele centen", "Rounding to whole cents"), tieOut.roundingEffect),
       (pick("Alle debiteuren na de verhoging", "All debtors after the rise"), tieOut.newTotal),
+    ]
+    if tieOut.leavesOutLate {
+      rows.append(
+        (
+          pick(
+            "Waarvan lid geworden na de peildatum, naast de begroting",
+            "Of which became a member after the reference date, beside the budget"),
+          tieOut.lateTotal
+        ))
+    }
+    rows += [
       (pick("Begroting dit jaar", "Budget of this year"), tieOut.budget),
       (pick("Verschil met de begroting", "Difference with the budget"), tieOut.difference),
       (pick("Zoveel mag het schelen", "Allowed difference"), tieOut.tolerance),

@@ -42,6 +42,7 @@ extension InvoiceSheets {
     }
     rows.append((wording.orderReferenceLabel, invoice.orderReference))
     rows.append((wording.buyerReferenceLabel, invoice.buyerReference))
+    rows.append((wording.accountingCostLabel, invoice.accountingCost))
     if let vatNumber = invoice.buyer.vatNumber {
       rows.append((wording.buyerVATNumberLabel, vatNumber.text))
     }
@@ -104,7 +105,7 @@ extension InvoiceSheets {
           wording.scanToPay, PDFTextStyle(size: 6.5, color: InvoiceStyle.grey),
           alignment: .center),
         in: PDFBox(x: box.x - 8, y: box.bottom + 3, width: side + 16), as: .paragraph)
-    } else if isConcept || invoice.kind == .creditNote {
+    } else if isConcept || invoice.kind == .creditNote || invoice.payment != .transfer {
       document.draw(
         PDFText(explanation, InvoiceStyle.body, lineSpacing: 1.3),
         in: PDFBox(x: x, y: panel.y + 30, width: panel.right - x - 18), as: .paragraph)
@@ -116,6 +117,9 @@ extension InvoiceSheets {
 
   private var explanation: String {
     if isConcept { return wording.conceptExplanation }
+    if case .directDebit(_, let account) = invoice.payment {
+      return wording.debitExplanation(account: account.grouped, on: invoice.dueDate)
+    }
     return invoice.original.map { wording.creditNoteExplanation(original: $0) } ?? ""
   }
 
@@ -136,7 +140,7 @@ extension InvoiceSheets {
         PDFText(amountLabel, InvoiceStyle.label), in: PDFBox(x: x, y: top, width: 150))
       // Amounts of millions are set smaller, so that they stay on one line.
       var style = InvoiceStyle.amount
-      let text = wording.amount(invoice.gross)
+      let text = wording.amount(invoice.payable)
       let width = document.measure(PDFText(text, style), width: 400).width
       if width > 152 { style.size *= 152 / width }
       document.draw(PDFText(text, style), x: x, baseline: top + 37, width: 400)
@@ -151,7 +155,10 @@ extension InvoiceSheets {
   private func drawPaymentDetails(x: Double, y: Double, width: Double) {
     let rows = [
       (wording.payTo, invoice.seller.iban.grouped, InvoiceStyle.payment),
-      (wording.inTheNameOf, invoice.seller.name, InvoiceStyle.body),
+      (
+        wording.inTheNameOf, invoice.payee.isEmpty ? invoice.seller.name : invoice.payee,
+        InvoiceStyle.body
+      ),
       (
         wording.paymentReferenceLabel, PaymentReference.grouped(invoice.paymentReference),
         InvoiceStyle.payment

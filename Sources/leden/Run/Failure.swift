@@ -12,6 +12,13 @@ enum Failure: Error {
   case batch([InvoiceProblem])
   case totalDiffers(given: String, total: Money)
   case totalMissing(Money)
+  case nothingToCredit
+  /// There is nothing to put in the place of an invoice that is to be corrected.
+  case notCorrectable(InvoiceNumber)
+  case creditLineUnknown(InvoiceNumber, lines: Int)
+  case creditBeforeInvoice(InvoiceNumber, CalendarDate)
+  case creditTotalDiffers(given: String, total: Money)
+  case creditTotalMissing(Money)
 
   func sentence(_ wording: Wording) -> String {
     switch self {
@@ -25,6 +32,15 @@ enum Failure: Error {
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")
     case .totalDiffers(let given, let total): wording.totalDiffers(given: given, total: total)
     case .totalMissing(let total): wording.totalMissing(total: total)
+    case .nothingToCredit: wording.nothingToCredit
+    case .notCorrectable(let number): wording.notCorrectable(number)
+    case .creditLineUnknown(let number, let lines):
+      wording.creditLineUnknown(number, lines: lines)
+    case .creditBeforeInvoice(let number, let date):
+      wording.creditBeforeInvoice(number, date)
+    case .creditTotalDiffers(let given, let total):
+      wording.creditTotalDiffers(given: given, total: total)
+    case .creditTotalMissing(let total): wording.creditTotalMissing(total)
     }
   }
 }

@@ -73,6 +73,7 @@ struct RunChoices {
   var handsOut = false
   var release: ReleaseRequest?
   var sent: SentRequest?
+  var credit: CreditRequest?
   /// The summary is for a program: nothing is asked.
   var isForPrograms = false
 }

@@ -19,17 +19,7 @@ extension YearRun {
     guard problems.isEmpty else { throw Failure.batch(problems) }
     let total = drafts.invoices.map(\.gross).total
     try confirm(total, count: drafts.invoices.count, request)
-    let settings = settings
-    let wording = wording
-    let logo = try logo()
-    try register.recordIndexation(settings.indexation, year: settings.year, stamp: stamp)
-    let released = try register.release(
-      drafts.invoices, year: settings.year, stamp: stamp,
-      numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
-      first: settings.invoices.firstNumber,
-      documents: {
-        try InvoiceDocuments.documents(of: $0, settings: settings, logo: logo, wording: wording)
-      })
+    let released = try release(drafts.invoices)
     if let first = released.first, let last = released.last {
       summary.say(
         wording.releasedLabel,
@@ -39,6 +29,21 @@ extension YearRun {
             total: released.map(\.gross).total)
         ])
     }
+  }
+
+  /// Numbers what was checked and confirmed, and keeps it for good.
+  func release(_ drafts: [Invoice]) throws -> [Invoice] {
+    let settings = settings
+    let wording = wording
+    let logo = try logo()
+    try register.recordIndexation(settings.indexation, year: settings.year, stamp: stamp)
+    return try register.release(
+      drafts, year: settings.year, stamp: stamp,
+      numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
+      first: settings.invoices.firstNumber,
+      documents: {
+        try InvoiceDocuments.documents(of: $0, settings: settings, logo: logo, wording: wording)
+      })
   }
 
   private func confirm(_ total: Money, count: Int, _ request: ReleaseRequest) throws {

@@ -14,7 +14,8 @@ extension YearRun {
     let result = Renewal.renew(
       RenewalInput(
         tariffs: year.tariffs, debtors: year.debtors, members: try register.members(),
-        directory: year.reference.directory, settings: settings, settingsPath: settingsPath))
+        directory: year.reference.directory, settings: settings, tiedOut: try firstInvoiced(),
+        settingsPath: settingsPath))
     renewal = result
     findings += result.findings
     add(.renew, TariffsFile.document(result.changes))
@@ -28,6 +29,14 @@ extension YearRun {
           tieOut: result.tieOut, indexation: settings.indexation),
         frame: frame))
     describe(result)
+  }
+
+  /// The debtors of the year's first release: those invoiced on its earliest date.
+  private func firstInvoiced() throws -> Set<DebtorID> {
+    let invoices = try register.invoices(year: settings.year).map(\.invoice)
+      .filter { $0.kind == .invoice }
+    let first = invoices.map(\.issueDate).min()
+    return Set(invoices.filter { $0.issueDate == first }.map(\.debtor))
   }
 
   /// Invoices were released with a rise: the year's tariffs are raised by no other one.
