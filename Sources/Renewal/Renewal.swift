@@ -4,6 +4,13 @@ package import Domain
 /// budget.
 package enum Renewal {
   package static func renew(_ input: RenewalInput) -> RenewalResult {
+    var result = raised(input)
+    result.budgets = input.budgets.map { BudgetInspector.inspect($0, settings: input.settings) }
+    result.findings += result.budgets.flatMap(\.findings)
+    return result
+  }
+
+  private static func raised(_ input: RenewalInput) -> RenewalResult {
     let choice = SchemeChoice(input.tariffs, named: input.settings.tariffScheme)
     var findings = choice.findings
     guard let lines = choice.lines else {
@@ -65,6 +72,8 @@ package struct RenewalInput: Sendable {
   package var members: [Member]
   package var directory: MunicipalityDirectory
   package var settings: Settings
+  /// Budgets as printed, to be checked.
+  package var budgets: [PrintedBudget] = []
   /// Debtors of the year's first release, which was tied out against the budget: none of them is late.
   package var tiedOut: Set<DebtorID>
   /// Where the settings stand, for a finding about the budget.
@@ -102,6 +111,8 @@ package struct RenewalResult: Sendable {
   /// Members whose kind has no tariff and whom no debtor lists.
   package var withoutTariff: Set<MemberNumber>
   package var tieOut: BudgetTieOut?
+  /// What was found in printed budgets.
+  package var budgets: [InspectedBudget] = []
   package var findings: [Finding]
 
   package init(

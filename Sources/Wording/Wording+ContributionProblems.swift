@@ -54,6 +54,10 @@ extension Wording {
           + "omgewisseld, \(amount(likely)), past het precies. Kijk na welk bedrag is vastgesteld.",
         "\(amount(printed)) of last year does not fit this year's budget; with two digits changed "
           + "places, \(amount(likely)), it fits exactly. Check which amount was decided.")
+    case .budgetContradicts(let check):
+      sentence(check)
+        + pick(" Kijk na welk bedrag is vastgesteld.", " Check which amount was decided.")
+    case .budgetFigureSwapped(let correction): sentence(correction)
     }
   }
 

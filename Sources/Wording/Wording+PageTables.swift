@@ -16,6 +16,7 @@ extension Wording {
     case .municipalities: pick("Gemeenten", "Municipalities")
     case .mergers: pick("Herindelingen", "Mergers")
     case .bureaus: pick("Samenwerkingsverbanden", "Shared bodies")
+    case .budget: pick("Begroting", "Budget")
     case .functionTitles: pick("Functienamen", "Function titles")
     case .settings: pick("Instellingen", "Settings")
     case .unrecognized: pick("Niet herkend", "Not recognised")

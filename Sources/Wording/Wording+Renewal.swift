@@ -129,6 +129,15 @@ extension Wording {
             + "een verschil van \(difference).",
           "\(column): the lines add up to \(computed), but the total says \(printed): a difference "
             + "of \(difference).")
+    case .result(let label):
+      return check.holds
+        ? pick(
+          "\(label): baten min lasten is \(printed).", "\(label): income less costs is \(printed).")
+        : pick(
+          "\(label): baten min lasten is \(computed), maar er staat \(printed): een verschil van "
+            + "\(difference).",
+          "\(label): income less costs is \(computed), but it says \(printed): a difference of "
+            + "\(difference).")
     case .rise(let rise):
       let percentage = percentage(rise.percentage)
       return check.holds
@@ -147,7 +156,7 @@ extension Wording {
     let figure = correction.line ?? pick("het totaal", "the total")
     let printed = amount(correction.printed)
     let corrected = amount(correction.corrected)
-    let mended = correction.mends.map(name).joined(separator: pick(" en ", " and "))
+    let mended = correction.mends.map { name(of: $0) }.joined(separator: pick(" en ", " and "))
     return pick(
       "Bij \(correction.column), \(figure), staat \(printed). Met twee cijfers omgewisseld, "
         + "\(corrected), klopt \(mended). Kijk na welk bedrag is vastgesteld; het programma verandert "
@@ -157,10 +166,11 @@ extension Wording {
         + "it.")
   }
 
-  private func name(of equation: BudgetEquation) -> String {
+  package func name(of equation: BudgetEquation) -> String {
     switch equation {
     case .sum(let column):
       pick("de optelling van \(column)", "the sum of \(column)")
+    case .result(let label): pick("\(label)", "\(label)")
     case .rise(let rise):
       pick("de stap van \(rise.from) naar \(rise.to)", "the step from \(rise.from) to \(rise.to)")
     }

@@ -9,6 +9,7 @@ package struct YearInput: Sendable {
   package var tariffs: [Tariff]
   package var debtors: [Debtor]
   package var rayons: [Rayon]
+  package var budgets: [PrintedBudget] = []
   /// Decisions from filled-in workbooks, in the order of file and row.
   package var decisions: [Decision]
   package var reference: ReferenceData

@@ -15,7 +15,7 @@ extension SourceFile.Kind {
     case .mergers: "herindelingen"
     case .bureaus: "samenwerkingen"
     case .functionTitles: "functies"
-    case .settings, .unrecognized: nil
+    case .budget, .settings, .unrecognized: nil
     }
   }
 
@@ -59,7 +59,7 @@ extension SourceFile.Kind {
         && any(
           .functionTitle, .operationalFunction, .employmentStart, .personnelNumber, .unitName,
           .employerName, .municipalityName)
-    case .settings, .unrecognized: false
+    case .budget, .settings, .unrecognized: false
     }
   }
 }

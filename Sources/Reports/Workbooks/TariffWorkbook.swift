@@ -11,16 +11,18 @@ package enum TariffWorkbook {
     package var debtors: [Debtor]
     package var tieOut: BudgetTieOut?
     package var indexation: IndexationSettings
+    package var budgets: [InspectedBudget]
 
     package init(
       changes: [TariffChange], contributions: [Contribution], debtors: [Debtor],
-      tieOut: BudgetTieOut?, indexation: IndexationSettings
+      tieOut: BudgetTieOut?, indexation: IndexationSettings, budgets: [InspectedBudget] = []
     ) {
       self.changes = changes
       self.contributions = contributions
       self.debtors = debtors
       self.tieOut = tieOut
       self.indexation = indexation
+      self.budgets = budgets
     }
   }
 
@@ -30,6 +32,7 @@ package enum TariffWorkbook {
     let wording = frame.wording
     var sheets = [tariffs(input, frame), debtors(input, frame)]
     if let tieOut = input.tieOut { sheets.append(self.tieOut(tieOut, frame)) }
+    if !input.budgets.isEmpty { sheets.append(PrintedBudgetSheet.sheet(input.budgets, frame)) }
     let document = frame.document(title: wording.tariffsTitle(year: frame.year), sheets: sheets)
     return NamedDocument(
       path: wording.tariffsFileName(year: frame.year), bytes: try document.bytes())

@@ -7,15 +7,16 @@ import Wording
 extension YearRun {
   /// Raises the tariffs and charges every debtor once.
   mutating func renew() throws {
-    guard let year, !year.tariffs.isEmpty else {
+    guard let year, !year.tariffs.isEmpty || !year.budgets.isEmpty else {
       summary.say(wording.renewedLabel, [wording.passedOver(missing: wording.missingTariffs)])
       return
     }
-    let result = Renewal.renew(
-      RenewalInput(
-        tariffs: year.tariffs, debtors: year.debtors, members: try register.members(),
-        directory: year.reference.directory, settings: settings, tiedOut: try firstInvoiced(),
-        settingsPath: settingsPath))
+    var input = RenewalInput(
+      tariffs: year.tariffs, debtors: year.debtors, members: try register.members(),
+      directory: year.reference.directory, settings: settings, tiedOut: try firstInvoiced(),
+      settingsPath: settingsPath)
+    input.budgets = year.budgets
+    let result = Renewal.renew(input)
     renewal = result
     findings += result.findings
     add(.renew, TariffsFile.document(result.changes))
@@ -26,7 +27,7 @@ extension YearRun {
       try TariffWorkbook.document(
         .init(
           changes: result.changes, contributions: result.contributions, debtors: result.debtors,
-          tieOut: result.tieOut, indexation: settings.indexation),
+          tieOut: result.tieOut, indexation: settings.indexation, budgets: result.budgets),
         frame: frame))
     describe(result)
   }
@@ -61,6 +62,11 @@ extension YearRun {
     }
     if result.contributions.isEmpty {
       lines = [wording.passedOver(missing: wording.missingDebtors)]
+    }
+    for budget in result.budgets {
+      lines += wording.inspected(budget)
+      // A mistake elsewhere in the budget stops nothing; one in the contribution does not tie.
+      if budget.contradictsContribution { summary.raise(to: .untied) }
     }
     summary.say(wording.renewedLabel, lines)
     summary.count("debtors", result.contributions.count)

@@ -20,7 +20,8 @@ enum FindingKind: CaseIterable {
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
-    contributionTariffsOverlap, contributionBudgetDigitsSwapped
+    contributionTariffsOverlap, contributionBudgetDigitsSwapped, contributionBudgetContradicts,
+    contributionBudgetFigureSwapped
 
   case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceVatTextNotTranslated,
     invoiceSellerIncomplete,
@@ -118,6 +119,8 @@ enum FindingKind: CaseIterable {
       case .schemeNotChosen: .contributionSchemeNotChosen
       case .tariffsOverlap: .contributionTariffsOverlap
       case .budgetDigitsSwapped: .contributionBudgetDigitsSwapped
+      case .budgetContradicts: .contributionBudgetContradicts
+      case .budgetFigureSwapped: .contributionBudgetFigureSwapped
       }
   }
 
