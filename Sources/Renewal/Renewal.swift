@@ -7,6 +7,9 @@ package enum Renewal {
     var result = raised(input)
     result.budgets = input.budgets.map { BudgetInspector.inspect($0, settings: input.settings) }
     result.findings += result.budgets.flatMap(\.findings)
+    if !result.contributions.isEmpty {
+      result.review = RenewalReview(result, indexation: input.settings.indexation)
+    }
     return result
   }
 
@@ -113,6 +116,8 @@ package struct RenewalResult: Sendable {
   package var tieOut: BudgetTieOut?
   /// What was found in printed budgets.
   package var budgets: [InspectedBudget] = []
+  /// What a person looks at before the rise is applied.
+  package var review: RenewalReview?
   package var findings: [Finding]
 
   package init(
@@ -129,18 +134,4 @@ package struct RenewalResult: Sendable {
     self.tieOut = tieOut
     self.findings = findings
   }
-}
-
-/// Why a debtor owes nothing, or nothing that can be told.
-package enum UnbilledReason: Hashable, Sendable {
-  /// The office exempted it.
-  case exempted
-  /// The tariff is zero.
-  case zeroTariff
-  /// Its membership, or that of all it pays for, lies outside the year.
-  case outsideYear
-  /// A kind that has no tariff.
-  case noTariff
-  /// Inhabitants are missing, or another debtor pays for the same municipality.
-  case undetermined
 }

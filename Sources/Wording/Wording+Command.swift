@@ -31,6 +31,14 @@ extension Wording {
         + "on the folder, then run again. Nothing is half done.")
   }
 
+  package var temporaryFolderProblem: String {
+    pick(
+      "Een werkboek kan niet worden gemaakt: de map voor tijdelijke bestanden laat niets toe. Kijk of "
+        + "de schijf vol is en draai opnieuw. Er is niets half gedaan.",
+      "A workbook cannot be made: the folder for temporary files takes nothing. See whether the disk "
+        + "is full, then run again. Nothing is half done.")
+  }
+
   /// What no sentence was foreseen for.
   package func unexpected(_ error: String) -> String {
     pick(
@@ -84,6 +92,15 @@ extension Wording {
   package var nothingToRelease: String {
     pick(
       "Er zijn geen conceptfacturen om definitief te maken.", "There are no concepts to release.")
+  }
+
+  package func kindsWithoutTariff(_ kinds: [MemberKind]) -> String {
+    let names = list(Set(kinds.map { "‘\($0)’" }).sorted())
+    return pick(
+      "Er geldt geen tarief voor lidsoort \(names). Zet er een in de tarieventabel (0,00 als deze "
+        + "leden niets betalen) of verbeter de lidsoort. Er is niets definitief gemaakt.",
+      "No tariff holds for the kind of member \(names). Add one to the table of tariffs (0.00 if "
+        + "these members pay nothing) or mend the kind. Nothing was released.")
   }
 
   package var vatUndecided: String {

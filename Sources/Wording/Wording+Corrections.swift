@@ -116,6 +116,26 @@ extension Wording {
       "Confirm the amount with --confirm-total \(total.decimal). Nothing was credited.")
   }
 
+  package var nameInvoicesToCredit: String {
+    pick(
+      "Noem de facturen die u crediteert, of gebruik --proposed.",
+      "Name the invoices to credit, or use --proposed.")
+  }
+
+  package var amountCreditsPart: String {
+    pick(
+      "--amount crediteert een deel van één factuur en corrigeert niets.",
+      "--amount credits part of one invoice and corrects nothing.")
+  }
+
+  package var lineGoesWithAmount: String {
+    pick("--line hoort bij --amount.", "--line goes with --amount.")
+  }
+
+  package func notAnAmount(_ text: String) -> String {
+    pick("‘\(text)’ is geen bedrag; schrijf 120,00.", "‘\(text)’ is not an amount; write 120,00.")
+  }
+
   package var nothingToCredit: String {
     pick(
       "Er is geen factuur die gecorrigeerd moet worden.", "There is no invoice to be corrected.")

@@ -20,6 +20,9 @@ package enum ContributionProblem: Hashable, Sendable {
   case budgetContradicts(BudgetCheck)
   /// A figure of a printed budget has two digits exchanged, it seems.
   case budgetFigureSwapped(BudgetCorrection)
+  /// The announcement of the tariffs waits for a source and a decision, or names no more than an
+  /// abbreviation.
+  case announcementWaits
 
   package var severity: Severity {
     switch self {
@@ -27,6 +30,7 @@ package enum ContributionProblem: Hashable, Sendable {
       .tariffsOverlap, .budgetMissed:
       .error
     case .budgetDigitsSwapped, .budgetContradicts, .budgetFigureSwapped: .warning
+    case .announcementWaits: .notice
     }
   }
 
@@ -40,6 +44,7 @@ package enum ContributionProblem: Hashable, Sendable {
     case .schemeNotChosen: "tariff_scheme_not_chosen"
     case .tariffsOverlap: "tariffs_overlap"
     case .budgetDigitsSwapped: "budget_digits_swapped"
+    case .announcementWaits: "announcement_waits"
     case .budgetContradicts: "budget_contradicts"
     case .budgetFigureSwapped: "budget_figure_swapped"
     }

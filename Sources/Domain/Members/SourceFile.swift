@@ -7,6 +7,8 @@ package struct SourceFile: Hashable, Sendable {
     case tariffs, debtors, rayons, decisions
     /// A budget as printed, years beside each other.
     case budget
+    case rayonDays = "rayon_days"
+    case roles, partners, bounces
     case municipalities, mergers, bureaus
     case functionTitles = "function_titles"
     case settings

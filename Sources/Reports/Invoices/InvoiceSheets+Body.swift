@@ -105,7 +105,7 @@ extension InvoiceSheets {
   /// Why there is no VAT, what the office wants to say, and whom to ask.
   mutating func drawRemarks() {
     var texts = invoice.vatGroups.map(\.treatment.exemptionText)
-    if !invoice.note.isEmpty { texts.append(invoice.note) }
+    if !invoice.note.isEmpty, invoice.kind == .invoice { texts.append(invoice.note) }
     if invoice.kind == .invoice, !invoice.buyer.isPerson { texts.append(wording.questions) }
     for text in texts where !text.allSatisfy(\.isWhitespace) {
       let set = PDFText(text, InvoiceStyle.small, lineSpacing: 1.25)

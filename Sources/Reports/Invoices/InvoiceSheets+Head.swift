@@ -85,7 +85,9 @@ extension InvoiceSheets {
   /// The amount, and what to do about it.
   mutating func drawPanel() {
     let code = paymentCode
-    let height = code == nil ? 92.0 : 104.0
+    let words = PDFText(explanation, InvoiceStyle.body, lineSpacing: 1.3)
+    let said = explanation.isEmpty ? 0 : document.measure(words, width: panelWordsWidth).height
+    let height = max(code == nil ? 92.0 : 104.0, said + 44)
     let panel = PDFBox(x: InvoiceStyle.left, y: y, width: InvoiceStyle.width, height: height)
     // On a concept the watermark stays in sight.
     if isConcept {
@@ -106,21 +108,24 @@ extension InvoiceSheets {
           alignment: .center),
         in: PDFBox(x: box.x - 8, y: box.bottom + 3, width: side + 16), as: .paragraph)
     } else if isConcept || invoice.kind == .creditNote || invoice.payment != .transfer {
-      document.draw(
-        PDFText(explanation, InvoiceStyle.body, lineSpacing: 1.3),
-        in: PDFBox(x: x, y: panel.y + 30, width: panel.right - x - 18), as: .paragraph)
+      let top = panel.y + max(22, (height - said) / 2)
+      document.draw(words, in: PDFBox(x: x, y: top, width: panelWordsWidth), as: .paragraph)
     } else {
       drawPaymentDetails(x: x, y: panel.y + 14, width: panel.right - x - 16)
     }
     y = panel.bottom + 22
   }
 
+  private var panelWordsWidth: Double { InvoiceStyle.width - 186 - 18 }
+
   private var explanation: String {
     if isConcept { return wording.conceptExplanation }
     if case .directDebit(_, let account) = invoice.payment {
       return wording.debitExplanation(account: account.grouped, on: invoice.dueDate)
     }
-    return invoice.original.map { wording.creditNoteExplanation(original: $0) } ?? ""
+    let explanation = invoice.original.map { wording.creditNoteExplanation(original: $0) } ?? ""
+    // Why it was made belongs beside the amount.
+    return invoice.note.isEmpty ? explanation : "\(invoice.note)\n\(explanation)"
   }
 
   /// Scanning is for people; organisations pay from their ledger.

@@ -1,17 +1,18 @@
 import ArgumentParser
 import Domain
+import Wording
 
 /// Invoices: concepts by default, and the steps that a person takes.
 struct InvoiceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invoice",
-    abstract: "Make concept invoices, release or credit them, or record them as sent.",
+    abstract: Help.of(.invoice),
     subcommands: [Concept.self, Release.self, Credit.self, Sent.self],
     defaultSubcommand: Concept.self)
 
   struct Concept: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "concept", abstract: "Make concept invoices for every debtor; releases nothing.")
+      commandName: "concept", abstract: Help.of(.invoiceConcept))
 
     @OptionGroup var shared: SharedOptions
 
@@ -23,11 +24,11 @@ struct InvoiceCommand: ParsableCommand {
   struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "release",
-      abstract: "Number the concept invoices and keep them for good; asks for their total.")
+      abstract: Help.of(.invoiceRelease))
 
     @OptionGroup var shared: SharedOptions
 
-    @Option(help: "The gross total of the concepts, as in 403913.00; otherwise it is asked for.")
+    @Option(help: Help.argument(.confirmTotal))
     var confirmTotal: String?
 
     func run() throws {
@@ -41,47 +42,47 @@ struct InvoiceCommand: ParsableCommand {
   struct Credit: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "credit",
-      abstract: "Make credit notes on released invoices, in full or in part; asks for their total.")
+      abstract: Help.of(.invoiceCredit))
 
     @OptionGroup var shared: SharedOptions
 
-    @Argument(help: "Numbers of released invoices.")
+    @Argument(help: Help.argument(.creditedNumbers))
     var numbers: [String] = []
 
-    @Flag(help: "Correct every invoice that is no longer right: credit it and invoice anew.")
+    @Flag(help: Help.argument(.creditProposed))
     var proposed = false
 
-    @Flag(help: "Also make a new invoice of what is owed now.")
+    @Flag(help: Help.argument(.creditCorrect))
     var correct = false
 
-    @Option(help: "Credit no more than this amount without VAT, as in 120,00.")
+    @Option(help: Help.argument(.creditAmount))
     var amount: String?
 
-    @Option(help: "The line the amount is credited on, counted from 1.")
+    @Option(help: Help.argument(.creditLine))
     var line: Int?
 
-    @Option(help: "The date of the credit note, yyyy-mm-dd; otherwise today.")
+    @Option(help: Help.argument(.creditDate))
     var date: String?
 
-    @Option(help: "What stands on the credit note about it.")
+    @Option(help: Help.argument(.creditReason))
     var reason = ""
 
-    @Option(help: "The gross total of the credit notes, as in 120.00; otherwise it is asked for.")
+    @Option(help: Help.argument(.creditTotal))
     var confirmTotal: String?
 
     func validate() throws {
       if numbers.isEmpty != proposed {
-        throw ValidationError("Name the invoices to credit, or use --proposed.")
+        throw ValidationError(shared.wording.nameInvoicesToCredit)
       }
       if amount != nil, correct || proposed || numbers.count > 1 {
-        throw ValidationError("--amount credits part of one invoice and corrects nothing.")
+        throw ValidationError(shared.wording.amountCreditsPart)
       }
-      if line != nil, amount == nil { throw ValidationError("--line goes with --amount.") }
+      if line != nil, amount == nil { throw ValidationError(shared.wording.lineGoesWithAmount) }
       if let amount, TypedAmount.read(amount) == nil {
-        throw ValidationError("'\(amount)' is not an amount; write 120,00.")
+        throw ValidationError(shared.wording.notAnAmount(amount))
       }
       if let date, CalendarDate(iso: date) == nil {
-        throw ValidationError("'\(date)' is not a day; write yyyy-mm-dd.")
+        throw ValidationError(shared.wording.notADay(date))
       }
     }
 
@@ -101,11 +102,11 @@ struct InvoiceCommand: ParsableCommand {
 
   struct Sent: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sent", abstract: "Record released invoices as sent.")
+      commandName: "sent", abstract: Help.of(.invoiceSent))
 
     @OptionGroup var shared: SharedOptions
 
-    @Argument(help: "Invoice numbers; none means all released ones.")
+    @Argument(help: Help.argument(.invoiceNumbers))
     var numbers: [String] = []
 
     func run() throws {

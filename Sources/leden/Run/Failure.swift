@@ -8,6 +8,8 @@ enum Failure: Error {
   case memberUnknown(MemberNumber)
   case vatUndecided
   case nothingToRelease
+  /// Members are of kinds that the tariffs do not know.
+  case kindsWithoutTariff([MemberKind])
   /// What the concepts and the released invoices together break.
   case batch([InvoiceProblem])
   case totalDiffers(given: String, total: Money)
@@ -29,6 +31,7 @@ enum Failure: Error {
     case .memberUnknown(let number): wording.memberUnknown(number)
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
+    case .kindsWithoutTariff(let kinds): wording.kindsWithoutTariff(kinds)
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")
     case .totalDiffers(let given, let total): wording.totalDiffers(given: given, total: total)
     case .totalMissing(let total): wording.totalMissing(total: total)

@@ -11,6 +11,8 @@ extension YearRun {
   ) throws {
     guard settings.vat != nil else { throw Failure.vatUndecided }
     guard !drafts.invoices.isEmpty else { throw Failure.nothingToRelease }
+    let unpriced = (renewal?.findings ?? []).compactMap { $0.kindWithoutTariff }
+    guard unpriced.isEmpty else { throw Failure.kindsWithoutTariff(unpriced) }
     if let tieOut = renewal?.tieOut, !tieOut.ties {
       Terminal.fail(wording.releaseRefusedUntied)
       return
@@ -36,9 +38,8 @@ extension YearRun {
     let settings = settings
     let wording = wording
     let logo = try logo()
-    try register.recordIndexation(settings.indexation, year: settings.year, stamp: stamp)
     return try register.release(
-      drafts, year: settings.year, stamp: stamp,
+      drafts, year: settings.year, indexation: settings.indexation, stamp: stamp,
       numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
       first: settings.invoices.firstNumber,
       documents: {
@@ -68,5 +69,11 @@ enum ConfirmedTotal {
     let plain = total.decimal
     return [plain, plain.replacing(".", with: ","), Wording(.dutch).digits(of: total)]
       .contains(typed)
+  }
+}
+
+extension Finding {
+  fileprivate var kindWithoutTariff: MemberKind? {
+    if case .contribution(.noTariff(let kind)) = problem { kind } else { nil }
   }
 }

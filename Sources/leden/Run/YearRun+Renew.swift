@@ -27,8 +27,17 @@ extension YearRun {
       try TariffWorkbook.document(
         .init(
           changes: result.changes, contributions: result.contributions, debtors: result.debtors,
-          tieOut: result.tieOut, indexation: settings.indexation, budgets: result.budgets),
+          tieOut: result.tieOut, indexation: settings.indexation, budgets: result.budgets,
+          review: result.review, history: try register.indexations()),
         frame: frame))
+    if !result.contributions.isEmpty {
+      findings += Announcement.findings(settings.indexation, settingsPath: settingsPath)
+      add(
+        .renew,
+        try Announcement.documents(
+          result.contributions, debtors: result.debtors, settings: settings, logo: try logo(),
+          wording: wording))
+    }
     describe(result)
   }
 

@@ -38,7 +38,7 @@ struct YearRun {
   var corrections: [InvoiceCorrection] = []
   var overview: YearOverview
 
-  let previous: Manifest?
+  let own: OwnWork
 
   init(
     workspace: Workspace, today: CalendarDate, wording: Wording, choices: RunChoices
@@ -59,7 +59,7 @@ struct YearRun {
       choices.rehearses
       ? try MemberRegister(rehearsing: workspace.registerPath)
       : try MemberRegister(at: workspace.registerPath)
-    previous = try Manifest.read(from: workspace, year: settings.year)
+    own = try OwnWork(in: workspace, year: settings.year)
     overview = YearOverview(settings: settings)
   }
 

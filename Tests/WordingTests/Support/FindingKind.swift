@@ -7,7 +7,8 @@ import Domain
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
-    remarksNotKept, totalRow, repeatedHeading, unevenRow, missingValue, duplicateMember,
+    remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
+    duplicateMember,
     duplicateRow, dateDoesNotExist, dateAmbiguous, notADate, notAMoment, notAnAmount,
     amountAmbiguous, notANumber, notAnEmailAddress, notATelephoneNumber, notYesOrNo,
     notAnIdentifier, endBeforeStart, dateLeftOut, municipalityUnknown, municipalityAmbiguous,
@@ -16,12 +17,12 @@ enum FindingKind: CaseIterable {
   case settingsMalformed, settingsInvalid, settingsMissing, settingsUnknown
 
   case decidingUnknownVerdict, decidingUnknownProposal, decidingStale, decidingContradicting,
-    decidingUnknownPerson
+    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
     contributionTariffsOverlap, contributionBudgetDigitsSwapped, contributionBudgetContradicts,
-    contributionBudgetFigureSwapped
+    contributionBudgetFigureSwapped, contributionAnnouncementWaits
 
   case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceVatTextNotTranslated,
     invoiceSellerIncomplete,
@@ -59,6 +60,7 @@ enum FindingKind: CaseIterable {
       case .unknownColumn: .unknownColumn
       case .columnByValues: .columnByValues
       case .remarksNotKept: .remarksNotKept
+      case .employerInferred: .employerInferred
       case .totalRow: .totalRow
       case .repeatedHeading: .repeatedHeading
       case .unevenRow: .unevenRow
@@ -105,6 +107,9 @@ enum FindingKind: CaseIterable {
       case .stale: .decidingStale
       case .contradicting: .decidingContradicting
       case .unknownPerson: .decidingUnknownPerson
+      case .severalPersons: .decidingSeveralPersons
+      case .otherName: .decidingOtherName
+      case .personTaken: .decidingPersonTaken
       }
   }
 
@@ -119,6 +124,7 @@ enum FindingKind: CaseIterable {
       case .schemeNotChosen: .contributionSchemeNotChosen
       case .tariffsOverlap: .contributionTariffsOverlap
       case .budgetDigitsSwapped: .contributionBudgetDigitsSwapped
+      case .announcementWaits: .contributionAnnouncementWaits
       case .budgetContradicts: .contributionBudgetContradicts
       case .budgetFigureSwapped: .contributionBudgetFigureSwapped
       }
