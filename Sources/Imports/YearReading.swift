@@ -14,6 +14,7 @@ struct YearReading {
   var sources: [SourceFile] = []
   private var pathByHash: [String: String] = [:]
   private var pending: [PendingTable] = []
+  private var budgets: [PrintedBudget] = []
   private var findings: [Finding] = []
   /// The heads of our own forms that came back.
   var forms: [(employer: Workplace.Meaning, head: ControlFormHead)] = []
@@ -122,13 +123,20 @@ struct YearReading {
     let tables = try opening.tables(of: file)
     var found: [PendingTable] = []
     var strange: [SourceTable] = []
+    var printed: [PrintedBudget] = []
     for table in tables {
       let (survey, isEmpty) = try TableSurvey.of(table, planner: planner)
       if let survey {
         found.append(PendingTable(table: table, survey: survey, source: sources.count - 1))
+      } else if let budget = try BudgetReader.budget(in: table) {
+        printed.append(budget)
       } else if !isEmpty {
         strange.append(table)
       }
+    }
+    if found.isEmpty, !printed.isEmpty {
+      budgets += printed
+      return recognize(printed)
     }
     guard !found.isEmpty else {
       let shape = try YearReading.shape(of: file)
@@ -148,6 +156,17 @@ struct YearReading {
     pending += found
   }
 
+  /// The last source is a budget; every row of it that holds a figure was accepted.
+  private mutating func recognize(_ printed: [PrintedBudget]) {
+    let old = sources[sources.count - 1]
+    var counts = RowCounts()
+    counts.read =
+      Set(printed.flatMap { $0.places.values.map { [$0.sheet, String($0.row)] } }).count
+    counts.accepted = counts.read
+    sources[sources.count - 1] = SourceFile(
+      path: old.path, kind: .budget, sha256: old.sha256, size: old.size, rows: counts)
+  }
+
   // MARK: The records
 
   /// Reads all tables: reference tables first, since the others lean on them.
@@ -158,6 +177,7 @@ struct YearReading {
     let resolver = WorkplaceResolver(directory: data.directory, placeKeys: placeKeys)
     readPeople(into: &input, resolver: resolver)
     readTables(into: &input)
+    input.budgets = budgets
     input.sources = sources
     input.findings = findings.sorted {
       ($0.origin, $0.code, $0.value) < ($1.origin, $1.code, $1.value)

@@ -78,14 +78,20 @@ package enum BudgetInspector {
         equation: .rise(rise), computed: before.raised(by: rise.percentage, rounding: .halfUp),
         printed: after)
     }
-    return sums + rises
+    let results = table.results.compactMap { result -> BudgetCheck? in
+      guard let income = table[result.income]?.sum, let costs = table[result.costs]?.sum
+      else { return nil }
+      return BudgetCheck(
+        equation: .result(label: result.label), computed: income - costs, printed: result.amount)
+    }
+    return sums + rises + results
   }
 
   // MARK: - Figures and their swaps
 
   fileprivate struct Figure {
     let column: String
-    /// nil for the total.
+    /// nil for the total, and for a result.
     let line: String?
     let amount: Money
   }
@@ -94,7 +100,7 @@ package enum BudgetInspector {
     table.columns.flatMap { column in
       column.lines.map { Figure(column: column.label, line: $0.label, amount: $0.amount) }
         + (column.total.map { [Figure(column: column.label, line: nil, amount: $0)] } ?? [])
-    }
+    } + table.results.map { Figure(column: $0.label, line: nil, amount: $0.amount) }
   }
 
   /// The amount with any two digits of its whole euros exchanged, the nearest places first. A
@@ -132,6 +138,15 @@ extension BudgetTable {
           column.label,
           lines: column.lines.map { $0.label == name ? Line(name, amount) : $0 },
           total: column.total)
+      },
+      results: results.map {
+        $0.label == figure.column && figure.line == nil
+          ? Result($0.label, income: $0.income, costs: $0.costs, amount: amount) : $0
       }, rises: rises)
   }
+}
+
+extension BudgetTable.Column {
+  /// The total as printed; without one the sum of the lines.
+  fileprivate var sum: Money { total ?? lines.map(\.amount).total }
 }

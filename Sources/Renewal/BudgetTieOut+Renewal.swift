@@ -24,7 +24,7 @@ extension BudgetTieOut {
       volumeEffect: budget.previous.map { oldTotal - $0 } ?? .zero,
       roundingEffect: newTotal - oldTotal - rate,
       tolerance: budget.tolerance ?? defaultTolerance(invoices: invoices),
-      indexation: indexation.percentage)
+      indexation: indexation.percentage, lateTotal: drafting.lateTotal)
   }
 
   /// Half a euro for a budget in whole euros, half a cent for every invoice; whole cents, downwards.

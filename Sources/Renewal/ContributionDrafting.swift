@@ -10,6 +10,9 @@ struct ContributionDrafting {
   /// New less old of lines whose new amount was decided as such.
   private(set) var decidedEffect = Money.zero
 
+  /// What is owed by who became a member after the reference date.
+  private(set) var lateTotal = Money.zero
+
   private let input: RenewalInput
   private let tariffs: RenewedTariffs
   private let payers: Payers
@@ -26,6 +29,7 @@ struct ContributionDrafting {
     let line: ContributionLine
     /// nil when the new amount was decided as such.
     let raisedBy: Percentage?
+    var isLate = false
   }
 
   /// Why a debtor cannot be charged.
@@ -46,7 +50,11 @@ struct ContributionDrafting {
       return
     }
     do throws(Obstacle) {
-      let lines = try ownLines(of: debtor, share: share) + memberLines(of: debtor)
+      let own = try ownLines(of: debtor, share: share).map {
+        DraftLine(
+          line: $0.line, raisedBy: $0.raisedBy, isLate: isLate(debtor, since: debtor.memberSince))
+      }
+      let lines = try own + memberLines(of: debtor)
       if lines.isEmpty {
         unbilled[debtor.id] = .outsideYear
       } else if lines.allSatisfy({ $0.line.new == .zero && $0.line.old == .zero }) {
@@ -54,6 +62,7 @@ struct ContributionDrafting {
       } else {
         contributions.append(Contribution(debtor: debtor.id, lines: lines.map(\.line)))
         for line in lines {
+          if line.isLate { lateTotal += line.line.new }
           if let percentage = line.raisedBy {
             raisedTotals[percentage, default: .zero] += line.line.old
           } else {
@@ -69,6 +78,11 @@ struct ContributionDrafting {
 
   private func share(since: CalendarDate?, until: CalendarDate?) -> YearShare? {
     YearShare.of(since: since, until: until, settings: input.settings)
+  }
+
+  private func isLate(_ debtor: Debtor, since: CalendarDate?) -> Bool {
+    guard let since, since > input.settings.referenceDate else { return false }
+    return !input.tiedOut.contains(debtor.id)
   }
 
   // MARK: - By the debtor's own kind
@@ -129,9 +143,10 @@ struct ContributionDrafting {
       let since = [member.memberSince, debtor.memberSince].compactMap(\.self).max()
       let until = [member.memberUntil, debtor.memberUntil].compactMap(\.self).min()
       guard let share = share(since: since, until: until) else { continue }
+      let line = try line(
+        by: tariff, for: debtor, member: member.number, inhabitants: nil, share: share)
       lines.append(
-        try line(
-          by: tariff, for: debtor, member: member.number, inhabitants: nil, share: share))
+        DraftLine(line: line.line, raisedBy: line.raisedBy, isLate: isLate(debtor, since: since)))
     }
     return lines
   }

@@ -4,6 +4,16 @@ package import Domain
 /// budget.
 package enum Renewal {
   package static func renew(_ input: RenewalInput) -> RenewalResult {
+    var result = raised(input)
+    result.budgets = input.budgets.map { BudgetInspector.inspect($0, settings: input.settings) }
+    result.findings += result.budgets.flatMap(\.findings)
+    if !result.contributions.isEmpty {
+      result.review = RenewalReview(result, indexation: input.settings.indexation)
+    }
+    return result
+  }
+
+  private static func raised(_ input: RenewalInput) -> RenewalResult {
     let choice = SchemeChoice(input.tariffs, named: input.settings.tariffScheme)
     var findings = choice.findings
     guard let lines = choice.lines else {
@@ -65,18 +75,24 @@ package struct RenewalInput: Sendable {
   package var members: [Member]
   package var directory: MunicipalityDirectory
   package var settings: Settings
+  /// Budgets as printed, to be checked.
+  package var budgets: [PrintedBudget] = []
+  /// Debtors of the year's first release, which was tied out against the budget: none of them is late.
+  package var tiedOut: Set<DebtorID>
   /// Where the settings stand, for a finding about the budget.
   package var settingsPath: String
 
   package init(
     tariffs: [Tariff], debtors: [Debtor], members: [Member] = [],
-    directory: MunicipalityDirectory, settings: Settings, settingsPath: String = "leden.toml"
+    directory: MunicipalityDirectory, settings: Settings, tiedOut: Set<DebtorID> = [],
+    settingsPath: String = "leden.toml"
   ) {
     self.tariffs = tariffs
     self.debtors = debtors
     self.members = members
     self.directory = directory
     self.settings = settings
+    self.tiedOut = tiedOut
     self.settingsPath = settingsPath
   }
 }
@@ -98,6 +114,10 @@ package struct RenewalResult: Sendable {
   /// Members whose kind has no tariff and whom no debtor lists.
   package var withoutTariff: Set<MemberNumber>
   package var tieOut: BudgetTieOut?
+  /// What was found in printed budgets.
+  package var budgets: [InspectedBudget] = []
+  /// What a person looks at before the rise is applied.
+  package var review: RenewalReview?
   package var findings: [Finding]
 
   package init(
@@ -114,18 +134,4 @@ package struct RenewalResult: Sendable {
     self.tieOut = tieOut
     self.findings = findings
   }
-}
-
-/// Why a debtor owes nothing, or nothing that can be told.
-package enum UnbilledReason: Hashable, Sendable {
-  /// The office exempted it.
-  case exempted
-  /// The tariff is zero.
-  case zeroTariff
-  /// Its membership, or that of all it pays for, lies outside the year.
-  case outsideYear
-  /// A kind that has no tariff.
-  case noTariff
-  /// Inhabitants are missing, or another debtor pays for the same municipality.
-  case undetermined
 }

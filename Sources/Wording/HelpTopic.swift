@@ -1,11 +1,13 @@
 /// What the help of the command speaks of: a command word, an argument or an option.
 package enum HelpTopic: CaseIterable, Sendable {
   case leden, status, `init`, year, `import`, check, decide, renew, lists, community, request
-  case invoice, invoiceConcept, invoiceRelease, invoiceSent
+  case invoice, invoiceConcept, invoiceRelease, invoiceCredit, invoiceSent
   case explain, log, verify
   case backup, restore, undo, redo
   case person, personExport, personErase, tidy, yearClose, yearOpen
-  case folder, memberNumber, invoiceNumbers
+  case folder, memberNumber, invoiceNumbers, creditedNumbers
   case workspace, today, language, json, verbose, confirmTotal, evaluation, deadline, remind, dryRun
   case confirm, backupName, operation, list, nextYear
+  case creditProposed, creditCorrect, creditAmount, creditLine, creditDate, creditReason,
+    creditTotal
 }

@@ -94,6 +94,15 @@ extension Wording {
       "Er zijn geen conceptfacturen om definitief te maken.", "There are no concepts to release.")
   }
 
+  package func kindsWithoutTariff(_ kinds: [MemberKind]) -> String {
+    let names = list(Set(kinds.map { "‘\($0)’" }).sorted())
+    return pick(
+      "Er geldt geen tarief voor lidsoort \(names). Zet er een in de tarieventabel (0,00 als deze "
+        + "leden niets betalen) of verbeter de lidsoort. Er is niets definitief gemaakt.",
+      "No tariff holds for the kind of member \(names). Add one to the table of tariffs (0.00 if "
+        + "these members pay nothing) or mend the kind. Nothing was released.")
+  }
+
   package var vatUndecided: String {
     pick(
       "Er is niet vastgelegd hoe de contributie voor de btw wordt behandeld. Vul [vat] in leden.toml "

@@ -54,6 +54,17 @@ extension Wording {
           + "omgewisseld, \(amount(likely)), past het precies. Kijk na welk bedrag is vastgesteld.",
         "\(amount(printed)) of last year does not fit this year's budget; with two digits changed "
           + "places, \(amount(likely)), it fits exactly. Check which amount was decided.")
+    case .announcementWaits:
+      pick(
+        "de brief over de nieuwe tarieven is nog niet gemaakt. Vul onder [indexation] in waar het "
+          + "percentage vandaan komt (voluit, nagekeken door een mens) en wanneer de leden het "
+          + "besloten.",
+        "the letter about the new tariffs was not made yet. Fill in under [indexation] where the "
+          + "percentage comes from (in full, checked by a person) and when the members decided.")
+    case .budgetContradicts(let check):
+      sentence(check)
+        + pick(" Kijk na welk bedrag is vastgesteld.", " Check which amount was decided.")
+    case .budgetFigureSwapped(let correction): sentence(correction)
     }
   }
 

@@ -53,7 +53,7 @@ extension Wording {
     case .invoice:
       pick(
         "Maakt conceptfacturen, maakt ze definitief of legt vast dat ze zijn verzonden.",
-        "Make concept invoices, release them, or record them as sent.")
+        "Make concept invoices, release or credit them, or record them as sent.")
     case .invoiceConcept:
       pick(
         "Maakt conceptfacturen voor elke debiteur; maakt niets definitief.",
@@ -62,6 +62,11 @@ extension Wording {
       pick(
         "Geeft de conceptfacturen hun nummer en bewaart ze voorgoed; vraagt u het totaal te typen.",
         "Number the concept invoices and keep them for good; asks for their total.")
+    case .invoiceCredit:
+      pick(
+        "Maakt creditnota's bij definitieve facturen, geheel of gedeeltelijk; vraagt u het bedrag te "
+          + "typen.",
+        "Make credit notes on released invoices, in full or in part; asks for their total.")
     case .invoiceSent:
       pick(
         "Legt vast dat definitieve facturen zijn verzonden.", "Record released invoices as sent.")
@@ -132,6 +137,40 @@ extension Wording {
     }
   }
 
+  private func helpOfCrediting(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .creditedNumbers:
+      pick("Nummers van definitieve facturen.", "Numbers of released invoices.")
+    case .creditProposed:
+      pick(
+        "Corrigeert elke factuur die niet meer klopt: crediteert haar en maakt een nieuwe.",
+        "Correct every invoice that is no longer right: credit it and invoice anew.")
+    case .creditCorrect:
+      pick(
+        "Maakt ook een nieuwe factuur van wat nu verschuldigd is.",
+        "Also make a new invoice of what is owed now.")
+    case .creditAmount:
+      pick(
+        "Crediteert niet meer dan dit bedrag zonder btw, zoals 120,00.",
+        "Credit no more than this amount without VAT, as in 120,00.")
+    case .creditLine:
+      pick(
+        "De regel waarop het bedrag wordt gecrediteerd, geteld vanaf 1.",
+        "The line the amount is credited on, counted from 1.")
+    case .creditDate:
+      pick(
+        "De datum van de creditnota, jjjj-mm-dd; anders vandaag.",
+        "The date of the credit note, yyyy-mm-dd; otherwise today.")
+    case .creditReason:
+      pick("Wat er op de creditnota over staat.", "What stands on the credit note about it.")
+    case .creditTotal:
+      pick(
+        "Het totaal van de creditnota's inclusief btw, zoals 120.00; anders wordt ernaar gevraagd.",
+        "The gross total of the credit notes, as in 120.00; otherwise it is asked for.")
+    default: ""
+    }
+  }
+
   private func helpOfOption(_ topic: HelpTopic) -> String {
     switch topic {
     case .folder:
@@ -188,7 +227,7 @@ extension Wording {
       pick(
         "Schrijft ook data/new_staff.csv, om te meten; daarin staan mensen die geen lid zijn.",
         "Also write data/new_staff.csv, for measuring; it names people who are no member.")
-    default: ""
+    default: helpOfCrediting(topic)
     }
   }
 }

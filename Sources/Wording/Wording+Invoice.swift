@@ -61,6 +61,22 @@ extension Wording {
   package var buyerReferenceLabel: String { pick("Uw kenmerk", "Your reference") }
   package var buyerVATNumberLabel: String { pick("Uw btw-nummer", "Your VAT number") }
 
+  package var accountingCostLabel: String { pick("Uw kostenplaats", "Your cost centre") }
+
+  /// `€ 33,3333`: a price may have more decimals than an amount.
+  package func price(_ price: UnitRate) -> String {
+    if let money = price.money { return amount(money) }
+    return pick("€\u{A0}\(price.price.replacing(".", with: ","))", "€\(price.price)")
+  }
+
+  package func debitExplanation(account: String, on date: CalendarDate) -> String {
+    pick(
+      "U hoeft niets te doen: wij schrijven dit bedrag omstreeks \(longDate(date)) af van rekening "
+        + "\(account).",
+      "There is nothing to do: we debit this amount from account \(account) around "
+        + "\(longDate(date)).")
+  }
+
   package func period(_ from: CalendarDate, _ through: CalendarDate) -> String {
     "\(date(from)) \(pick("t/m", "to")) \(date(through))"
   }
@@ -92,6 +108,9 @@ extension Wording {
     ]
   }
 
+  package var lineTotalLabel: String { pick("Totaal van de regels", "Total of the lines") }
+  package var grossTotalLabel: String { pick("Totaal met btw", "Total with VAT") }
+  package var prepaidLabel: String { pick("Al betaald", "Paid before") }
   package var netTotalLabel: String { pick("Totaal zonder btw", "Total without VAT") }
   package func vatLabel(_ treatment: VATTreatment) -> String {
     switch treatment.category {

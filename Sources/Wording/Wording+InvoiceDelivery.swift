@@ -18,10 +18,10 @@ extension Wording {
       paragraphs.append(
         pick(
           "Hierbij ontvangt u factuur \(invoice.number) voor de contributie \(year), "
-            + "\(amount(invoice.gross)). Wilt u het bedrag uiterlijk \(longDate(invoice.dueDate)) "
+            + "\(amount(invoice.payable)). Wilt u het bedrag uiterlijk \(longDate(invoice.dueDate)) "
             + "overmaken met betalingskenmerk \(invoice.paymentReference)?",
           "Please find attached invoice \(invoice.number) for the membership contribution \(year), "
-            + "\(amount(invoice.gross)). Would you transfer the amount by "
+            + "\(amount(invoice.payable)). Would you transfer the amount by "
             + "\(longDate(invoice.dueDate)) with payment reference \(invoice.paymentReference)?"))
     case .creditNote:
       paragraphs.append(

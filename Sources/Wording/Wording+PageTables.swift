@@ -19,6 +19,7 @@ extension Wording {
     case .municipalities: pick("Gemeenten", "Municipalities")
     case .mergers: pick("Herindelingen", "Mergers")
     case .bureaus: pick("Samenwerkingsverbanden", "Shared bodies")
+    case .budget: pick("Begroting", "Budget")
     case .functionTitles: pick("Functienamen", "Function titles")
     case .rayonDays: pick("Rayondagen", "Rayon days")
     case .roles: pick("Rollen van leden", "Roles of members")

@@ -94,6 +94,17 @@ extension Wording {
       (pick("De verhoging van \(rise)", "The rise of \(rise)"), tieOut.rateEffect),
       (pick("Afronding op hele centen", "Rounding to whole cents"), tieOut.roundingEffect),
       (pick("Alle debiteuren na de verhoging", "All debtors after the rise"), tieOut.newTotal),
+    ]
+    if tieOut.leavesOutLate {
+      rows.append(
+        (
+          pick(
+            "Waarvan lid geworden na de peildatum, naast de begroting",
+            "Of which became a member after the reference date, beside the budget"),
+          tieOut.lateTotal
+        ))
+    }
+    rows += [
       (pick("Begroting dit jaar", "Budget of this year"), tieOut.budget),
       (pick("Verschil met de begroting", "Difference with the budget"), tieOut.difference),
       (pick("Zoveel mag het schelen", "Allowed difference"), tieOut.tolerance),
@@ -118,6 +129,15 @@ extension Wording {
             + "een verschil van \(difference).",
           "\(column): the lines add up to \(computed), but the total says \(printed): a difference "
             + "of \(difference).")
+    case .result(let label):
+      return check.holds
+        ? pick(
+          "\(label): baten min lasten is \(printed).", "\(label): income less costs is \(printed).")
+        : pick(
+          "\(label): baten min lasten is \(computed), maar er staat \(printed): een verschil van "
+            + "\(difference).",
+          "\(label): income less costs is \(computed), but it says \(printed): a difference of "
+            + "\(difference).")
     case .rise(let rise):
       let percentage = percentage(rise.percentage)
       return check.holds
@@ -136,7 +156,7 @@ extension Wording {
     let figure = correction.line ?? pick("het totaal", "the total")
     let printed = amount(correction.printed)
     let corrected = amount(correction.corrected)
-    let mended = correction.mends.map(name).joined(separator: pick(" en ", " and "))
+    let mended = correction.mends.map { name(of: $0) }.joined(separator: pick(" en ", " and "))
     return pick(
       "Bij \(correction.column), \(figure), staat \(printed). Met twee cijfers omgewisseld, "
         + "\(corrected), klopt \(mended). Kijk na welk bedrag is vastgesteld; het programma verandert "
@@ -146,10 +166,11 @@ extension Wording {
         + "it.")
   }
 
-  private func name(of equation: BudgetEquation) -> String {
+  package func name(of equation: BudgetEquation) -> String {
     switch equation {
     case .sum(let column):
       pick("de optelling van \(column)", "the sum of \(column)")
+    case .result(let label): pick("\(label)", "\(label)")
     case .rise(let rise):
       pick("de stap van \(rise.from) naar \(rise.to)", "the step from \(rise.from) to \(rise.to)")
     }

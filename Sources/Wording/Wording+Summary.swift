@@ -78,6 +78,30 @@ extension Wording {
           + "\(amount(tieOut.tolerance)). Nothing is released.")
   }
 
+  /// What was found in a printed budget, one line each.
+  package func inspected(_ budget: InspectedBudget) -> [String] {
+    let checks = budget.inspection.checks
+    let broken = checks.count { !$0.holds }
+    let first =
+      broken == 0
+      ? pick(
+        "begrotingsoverzicht nagerekend: alle \(count(checks.count)) optellingen kloppen",
+        "printed budget checked: all \(count(checks.count)) sums are right")
+      : pick(
+        "begrotingsoverzicht nagerekend: \(count(broken)) van \(count(checks.count)) optellingen "
+          + "kloppen NIET",
+        "printed budget checked: \(count(broken)) of \(count(checks.count)) sums are NOT right")
+    let corrections = budget.inspection.corrections.prefix(1).map { correction in
+      pick(
+        "waarschijnlijk verwisselde cijfers bij \(correction.column), "
+          + "\(correction.line ?? "totaal"): \(amount(correction.printed)) is dan "
+          + "\(amount(correction.corrected))",
+        "digits probably exchanged at \(correction.column), \(correction.line ?? "total"): "
+          + "\(amount(correction.printed)) would be \(amount(correction.corrected))")
+    }
+    return [first] + corrections
+  }
+
   package func concepts(_ number: Int, total: Money) -> String {
     pick(
       "\(counted(number, "conceptfactuur", "conceptfacturen")), samen \(amount(total))",

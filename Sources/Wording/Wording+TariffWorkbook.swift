@@ -37,6 +37,32 @@ extension Wording {
         "The contribution exceeds the budget by \(amount(difference)).")
   }
 
+  package var printedBudgetSheet: String { pick("Begroting nagerekend", "Budget checked") }
+  package var printedBudgetTitle: String {
+    pick("De begroting zoals gedrukt, nagerekend", "The budget as printed, checked")
+  }
+  package var printedBudgetNote: String {
+    pick(
+      "Het programma verandert geen bedrag. Kijk bij elk verschil na wat is vastgesteld.",
+      "The program changes no amount. Check at each difference what was decided.")
+  }
+  package var printedBudgetHeadings: [String] {
+    [
+      pick("Wat moet kloppen", "What has to fit"), pick("Gedrukt", "Printed"),
+      pick("Nagerekend", "Computed"), pick("Verschil", "Difference"), pick("Oordeel", "Verdict"),
+      pick("Toelichting", "Explanation"),
+    ]
+  }
+  package func verdict(_ check: BudgetCheck) -> String {
+    check.holds ? pick("klopt", "fits") : pick("klopt niet", "does not fit")
+  }
+  package var likelyMisprint: String { pick("mogelijk verwisseld", "possibly exchanged") }
+
+  /// `2025, contributie`.
+  package func name(of correction: BudgetCorrection) -> String {
+    "\(correction.column), \(correction.line ?? pick("totaal", "total"))"
+  }
+
   package var noTariffs: String { pick("Er zijn geen tarieven.", "There are no tariffs.") }
 
   package var noContributions: String {

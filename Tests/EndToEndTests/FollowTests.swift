@@ -90,4 +90,35 @@ import Testing
     #expect(refused.status == 2)
     #expect(refused.errors.contains("De tarieven van 2026 zijn al met 4,52% verhoogd"))
   }
+
+  @Test func `swapped digits in a printed budget are found, and the run ends with 3`() throws {
+    let workspace = try workspace()
+    let printed = """
+      Begroting;Begroting 2025;Begroting 2026
+      Contributie;16.263,29;17.374,64
+      Overige baten;3.000,00;3.100,00
+      Totaal baten;19.623,29;20.474,64
+      """
+    try Data(printed.utf8).write(
+      to: workspace.url.appendingPathComponent("Imports/2026/jaarplan.csv"))
+    let result = try Command.leden(["renew"] + today, in: workspace.url)
+    #expect(result.status == 3, "\(result.output)\(result.errors)")
+    #expect(result.output.contains("2 van 3 optellingen kloppen NIET"), "\(result.output)")
+    #expect(
+      result.output.contains(
+        "Contributie: €\u{A0}16.263,29 is dan €\u{A0}16.623,29"), "\(result.output)")
+    let findings = try Table(
+      try workspace.files(below: "Reports/2026"), "data/findings.csv"
+    ).rows.filter { ($0["code"] ?? "").hasPrefix("budget_") }
+    #expect(
+      findings.map { "\($0["code"] ?? "") \($0["row"] ?? "") \($0["column"] ?? "")" } == [
+        "budget_figure_swapped 2 Begroting 2025", "budget_contradicts 2 Begroting 2026",
+        "budget_contradicts 4 Begroting 2025",
+      ])
+    let workbook = try ReadableText.of(
+      "x.xlsx",
+      Data(contentsOf: workspace.url.appendingPathComponent("Reports/2026/tarieven 2026.xlsx")))
+    #expect(workbook.contains("== Begroting nagerekend"), "\(workbook)")
+    #expect(workbook.contains("Begroting 2025, Contributie | 16263.29 | 16623.29 | -360"))
+  }
 }

@@ -19,39 +19,14 @@ import Testing
     try Table(try workspace.files(below: "Reports/2026"), "data/\(name)").rows
   }
 
-  /// The key of a member's proposal, as the workbook shows it.
   private func key(of member: String, in workspace: TemporaryWorkspace) throws -> String {
-    let url = workspace.url.appendingPathComponent("Reports/2026/ledencontrole 2026.xlsx")
-    let workbook = try Workbook(bytes: Array(try Data(contentsOf: url)))
-    var key = ""
-    for sheet in workbook.sheets {
-      var columns: (key: Int, member: Int)?
-      try workbook.read(sheet) { _, cells in
-        let texts = cells.map(\.text)
-        if let key = texts.firstIndex(of: "Sleutel"), let member = texts.firstIndex(of: "Lidnummer")
-        {
-          columns = (key, member)
-        } else if let columns, texts.count > max(columns.key, columns.member),
-          texts[columns.member] == member
-        {
-          key = texts[columns.key]
-        }
-      }
-    }
-    return key
+    try ControlDecisions.key(of: member, in: workspace)
   }
 
   private func decide(
     _ decisions: [(member: String, verdict: String)], in workspace: TemporaryWorkspace
-  )
-    throws
-  {
-    var text = "sleutel;lidnummer;besluit;personeelsnummer;opmerking\r\n"
-    for (member, verdict) in decisions {
-      text += "\(try key(of: member, in: workspace));\(member);\(verdict);;\r\n"
-    }
-    try Data(text.utf8).write(
-      to: workspace.url.appendingPathComponent("Imports/2026/besluiten.csv"))
+  ) throws {
+    try ControlDecisions.decide(decisions, in: workspace)
   }
 
   @Test func `a decision is applied once and stands on the list for the website`() throws {

@@ -65,7 +65,8 @@ extension Invented {
   static func numbered(_ drafts: [Invoice], from first: Int) -> [Invoice] {
     drafts.enumerated().map { place, draft in
       var invoice = draft
-      invoice.number = InvoiceNumber("2026-\(first + place)")
+      let series = draft.kind == .creditNote ? "C2026" : "2026"
+      invoice.number = InvoiceNumber("\(series)-\(first + place)")
       invoice.status = .released
       invoice.paymentReference = "RF\(first + place)"
       return invoice

@@ -170,12 +170,12 @@ struct ReleaseTests {
     }
   }
 
-  @Test func `credit notes share the series and never exceed their invoice`() throws {
+  @Test func `credit notes have a series of their own and never exceed their invoice`() throws {
     try withRegister { register in
       let invoice = try register.release(concepts)[0]
       #expect(invoice.gross == Money(cents: 105_00))
       let part = Invented.creditNote(on: invoice, cents: 5_00)
-      #expect(try register.release([part]).map(\.number.text) == ["2026-4"])
+      #expect(try register.release([part]).map(\.number.text) == ["C2026-1"])
       #expect(try register.invoices(year: 2026)[0].invoice.status == .released)
       #expect(
         throws: RegisterError.creditedTooMuch(
@@ -184,9 +184,50 @@ struct ReleaseTests {
       try register.release([Invented.creditNote(on: invoice, cents: 100_00)])
       let issued = try register.invoices(year: 2026).map(\.invoice)
       #expect(issued.map(\.status) == [.credited, .released, .released, .released, .released])
+      #expect(issued.map(\.number.text).suffix(2) == ["C2026-1", "C2026-2"])
       #expect(issued[4].original == invoice.number)
       // What was credited whole may be invoiced anew.
-      #expect(try register.release(concepts).map(\.number.text) == ["2026-6"])
+      #expect(try register.release(concepts).map(\.number.text) == ["2026-4"])
+      #expect(try register.verify().faults.isEmpty)
+    }
+  }
+
+  @Test func `a correction credits and invoices anew in one step`() throws {
+    try withRegister { register in
+      let invoice = try register.release(concepts)[1]
+      let note = Invented.creditNote(on: invoice, cents: 105_00)
+      let anew = Invented.concept("GM0363", cents: 60_00)
+      let released = try register.release([anew, note])
+      #expect(released.map(\.number.text) == ["C2026-1", "2026-4"])
+      let issued = try register.invoices(year: 2026).map(\.invoice)
+      #expect(issued.map(\.number.text) == ["2026-1", "2026-2", "2026-3", "2026-4", "C2026-1"])
+      #expect(issued[1].status == .credited && issued[3].gross == Money(cents: 65_00))
+      // A credit note of part of it leaves the invoice standing: nobody is billed twice.
+      let part = Invented.creditNote(on: released[1], cents: 1_00)
+      #expect(try register.release([part, anew]).map(\.number.text) == ["C2026-2"])
+      #expect(try register.verify().faults.isEmpty)
+    }
+  }
+
+  @Test func `all that an invoice can bear comes back`() throws {
+    try withRegister { register in
+      var concept = concepts[0]
+      concept.accountingCost = "6043"
+      concept.payee = "Incasso"
+      concept.prepaid = Money(cents: 1)
+      concept.payment = .directDebit(
+        mandate: "M-1", account: try #require(IBAN("NL91ABNA0417164300")))
+      concept.seller.taxNumber = "123456782"
+      concept.seller.creditorID = "NL69ZZZ123456780000"
+      concept.allowances = [
+        Allowance(amount: Money(cents: 50), reason: "Korting"),
+        Allowance(amount: Money(cents: 25), reason: "Blad", vat: concept.lines[1].vat),
+      ]
+      concept.lines[0].price = UnitRate(units: 3_333_330)
+      concept.lines[0].orderLine = "10"
+      concept.lines[0].period = Validity(from: Invented.date("2026-07-01"), through: nil)
+      let released = try register.release([concept])
+      #expect(try register.invoices(year: 2026).map(\.invoice) == released)
       #expect(try register.verify().faults.isEmpty)
     }
   }

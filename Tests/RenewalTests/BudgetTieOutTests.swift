@@ -40,6 +40,45 @@ import Testing
     #expect(result.findings.isEmpty)
   }
 
+  @Test(arguments: [
+    (budget: Int64(10_000), late: true, ties: true), (budget: 15_000, late: false, ties: true),
+    (budget: 12_000, late: true, ties: false),
+  ])
+  func `late members come on top of the budget, or were budgeted for`(
+    budget: Int64, late: Bool, ties: Bool
+  ) throws {
+    let tariffs = [Fixture.tariff("persoonlijk", .fixed, fixed: 5_000)]
+    let result = Fixture.renew(
+      tariffs, [],
+      members: [
+        Fixture.member("1", "persoonlijk"),
+        Fixture.member("2", "persoonlijk", since: "2026-01-15"),
+        Fixture.member("3", "persoonlijk", since: "2026-01-16"),
+      ],
+      settings: Fixture.settings(
+        percentage: 0,
+        budget: BudgetSettings(
+          contribution: Money(cents: budget), previous: nil, tolerance: nil)))
+    let tieOut = try #require(result.tieOut)
+    #expect(tieOut.lateTotal == Money(cents: 5_000) && tieOut.newTotal == Money(cents: 15_000))
+    #expect(tieOut.leavesOutLate == late && tieOut.ties == ties)
+  }
+
+  @Test func `who was invoiced in the first release is not late`() {
+    let result = Renewal.renew(
+      RenewalInput(
+        tariffs: [Fixture.tariff("persoonlijk", .fixed, fixed: 5_000)], debtors: [],
+        members: ["2", "3"].map { Fixture.member($0, "persoonlijk", since: "2026-02-01") },
+        directory: Fixture.directory,
+        settings: Fixture.settings(
+          percentage: 0,
+          budget: BudgetSettings(
+            contribution: Money(cents: 5_000), previous: nil, tolerance: nil)),
+        tiedOut: [DebtorID("2")]))
+    #expect(result.tieOut?.lateTotal == Money(cents: 5_000))
+    #expect(result.tieOut?.ties == true)
+  }
+
   @Test func `previous, volume, rate and rounding add up to the new total`() throws {
     let tariffs = [
       Fixture.tariff("gemeente", .basePlusPerInhabitant, fixed: 12_345, rate: 1_777),

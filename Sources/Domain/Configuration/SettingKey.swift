@@ -48,6 +48,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
 
   case invoicesTerm = "invoices.term"
   case invoicesNumberPrefix = "invoices.number_prefix"
+  case invoicesCreditNumberPrefix = "invoices.credit_number_prefix"
   case invoicesFirstNumber = "invoices.first_number"
   case invoicesSpecification = "invoices.specification"
   case invoicesPaymentReference = "invoices.payment_reference"
@@ -87,7 +88,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .associationName, .associationShortName, .associationLogo, .sellerName, .sellerStreet,
       .sellerPostcode, .sellerCity, .sellerPhone, .sellerWebsite, .sellerPeppolAddress,
       .indexationSource, .tariffScheme, .vatText, .vatTextEnglish, .vatDecidedBy,
-      .invoicesNumberPrefix:
+      .invoicesNumberPrefix, .invoicesCreditNumberPrefix:
       .text
     case .sellerCountry: .country
     case .sellerKvk: .kvk

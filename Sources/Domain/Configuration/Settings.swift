@@ -138,6 +138,8 @@ package struct InvoiceSettings: Hashable, Sendable {
   /// In front of the running number: `2026-` gives `2026-0001`.
   package var numberPrefix: String
   package var firstNumber: Int
+  /// In front of the running number of credit notes, which have a series of their own.
+  package var creditNumberPrefix: String
   package var specification: Specification
   package var referenceForm: ReferenceForm
   /// Puts the PDF inside the e-invoice.
@@ -147,11 +149,13 @@ package struct InvoiceSettings: Hashable, Sendable {
 
   package init(
     term: Int, numberPrefix: String, firstNumber: Int, specification: Specification,
-    referenceForm: ReferenceForm, embedsPDF: Bool, qrForOrganisations: Bool
+    referenceForm: ReferenceForm, embedsPDF: Bool, qrForOrganisations: Bool,
+    creditNumberPrefix: String? = nil
   ) {
     self.term = term
     self.numberPrefix = numberPrefix
     self.firstNumber = firstNumber
+    self.creditNumberPrefix = creditNumberPrefix ?? "C" + numberPrefix
     self.specification = specification
     self.referenceForm = referenceForm
     self.embedsPDF = embedsPDF

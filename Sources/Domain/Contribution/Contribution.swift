@@ -123,6 +123,8 @@ package struct BudgetTieOut: Hashable, Sendable {
   package let oldTotal: Money
   /// All debtors after the rise.
   package let newTotal: Money
+  /// What of the new total is owed by who became a member after the reference date.
+  package let lateTotal: Money
   /// What the rise would yield on the old total in one sum, rounded once.
   package let rateEffect: Money
   /// Old total less the previous budget: members and inhabitants that came and went.
@@ -134,7 +136,8 @@ package struct BudgetTieOut: Hashable, Sendable {
 
   package init(
     previousBudget: Money?, budget: Money, oldTotal: Money, newTotal: Money, rateEffect: Money,
-    volumeEffect: Money, roundingEffect: Money, tolerance: Money, indexation: Percentage
+    volumeEffect: Money, roundingEffect: Money, tolerance: Money, indexation: Percentage,
+    lateTotal: Money = .zero
   ) {
     self.previousBudget = previousBudget
     self.budget = budget
@@ -145,9 +148,21 @@ package struct BudgetTieOut: Hashable, Sendable {
     self.roundingEffect = roundingEffect
     self.tolerance = tolerance
     self.indexation = indexation
+    self.lateTotal = lateTotal
   }
 
-  package var difference: Money { newTotal - budget }
+  /// New total less the budget. Who became a member after the reference date may or may not have been
+  /// budgeted for: whichever is nearer counts.
+  package var difference: Money {
+    let all = newTotal - budget
+    return leavesOutLate ? all - lateTotal : all
+  }
+
+  /// Late members come on top of the budget.
+  package var leavesOutLate: Bool {
+    let all = newTotal - budget
+    return (all - lateTotal).cents.magnitude < all.cents.magnitude
+  }
 
   package var ties: Bool { difference.cents.magnitude <= tolerance.cents.magnitude }
 }

@@ -16,13 +16,21 @@ package enum ContributionProblem: Hashable, Sendable {
   case tariffsOverlap(kind: MemberKind)
   /// Last year's budget does not lead to this year's, but with two digits exchanged it does.
   case budgetDigitsSwapped(printed: Money, likely: Money)
+  /// Figures of a printed budget do not add up.
+  case budgetContradicts(BudgetCheck)
+  /// A figure of a printed budget has two digits exchanged, it seems.
+  case budgetFigureSwapped(BudgetCorrection)
+  /// The announcement of the tariffs waits for a source and a decision, or names no more than an
+  /// abbreviation.
+  case announcementWaits
 
   package var severity: Severity {
     switch self {
     case .tariffWithoutDate, .noTariff, .noInhabitants, .paidTwice, .schemeNotChosen,
       .tariffsOverlap, .budgetMissed:
       .error
-    case .budgetDigitsSwapped: .warning
+    case .budgetDigitsSwapped, .budgetContradicts, .budgetFigureSwapped: .warning
+    case .announcementWaits: .notice
     }
   }
 
@@ -36,6 +44,9 @@ package enum ContributionProblem: Hashable, Sendable {
     case .schemeNotChosen: "tariff_scheme_not_chosen"
     case .tariffsOverlap: "tariffs_overlap"
     case .budgetDigitsSwapped: "budget_digits_swapped"
+    case .announcementWaits: "announcement_waits"
+    case .budgetContradicts: "budget_contradicts"
+    case .budgetFigureSwapped: "budget_figure_swapped"
     }
   }
 }

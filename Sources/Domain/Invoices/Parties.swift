@@ -9,6 +9,8 @@ package struct Seller: Hashable, Sendable {
   /// BT-32: the tax number (RSIN) of an association that has no VAT number; empty when it has.
   package var taxNumber: String
   package var iban: IBAN
+  /// BT-90: by which the bank knows who debits (incassant-ID); empty without direct debit.
+  package var creditorID: String
   /// BT-34.
   package var endpoint: PeppolEndpoint?
   package var email: EmailAddress?
@@ -18,7 +20,7 @@ package struct Seller: Hashable, Sendable {
   package init(
     name: String, address: PostalAddress, kvk: KvkNumber, vatNumber: VATNumber?, iban: IBAN,
     endpoint: PeppolEndpoint?, email: EmailAddress?, phone: String, website: String,
-    taxNumber: String = ""
+    taxNumber: String = "", creditorID: String = ""
   ) {
     self.name = name
     self.address = address
@@ -30,6 +32,7 @@ package struct Seller: Hashable, Sendable {
     self.phone = phone
     self.website = website
     self.taxNumber = taxNumber
+    self.creditorID = creditorID
   }
 }
 

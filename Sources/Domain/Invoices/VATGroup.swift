@@ -1,7 +1,7 @@
 /// BG-23: all lines with one VAT category and rate.
 package struct VATGroup: Hashable, Sendable {
   package let treatment: VATTreatment
-  /// BT-116: the sum of the lines' net amounts.
+  /// BT-116: the sum of the lines' net amounts, less the allowances.
   package let base: Money
 
   package init(treatment: VATTreatment, base: Money) {
@@ -14,24 +14,27 @@ package struct VATGroup: Hashable, Sendable {
 }
 
 extension Invoice {
-  /// The VAT groups in the order in which the lines bring them up; one at least, since an invoice
-  /// without lines keeps that of the invoice.
+  /// The VAT groups in the order in which lines and allowances bring them up; one at least, since an
+  /// invoice without lines keeps that of the invoice.
   package var vatGroups: [VATGroup] {
     var groups: [VATGroup] = []
-    for line in lines {
-      let treatment = line.vat ?? vat
-      let place = groups.firstIndex {
-        $0.treatment.category == treatment.category && $0.treatment.rate == treatment.rate
-      }
-      if let place {
-        groups[place] = VATGroup(
-          treatment: groups[place].treatment.joined(with: treatment),
-          base: groups[place].base + line.net)
-      } else {
-        groups.append(VATGroup(treatment: treatment, base: line.net))
-      }
-    }
+    for line in lines { groups.add(line.net, line.vat ?? vat) }
+    for allowance in allowances { groups.add(-allowance.amount, allowance.vat ?? vat) }
     return groups.isEmpty ? [VATGroup(treatment: vat, base: .zero)] : groups
+  }
+}
+
+extension [VATGroup] {
+  fileprivate mutating func add(_ amount: Money, _ treatment: VATTreatment) {
+    let place = firstIndex {
+      $0.treatment.category == treatment.category && $0.treatment.rate == treatment.rate
+    }
+    guard let place else {
+      append(VATGroup(treatment: treatment, base: amount))
+      return
+    }
+    self[place] = VATGroup(
+      treatment: self[place].treatment.joined(with: treatment), base: self[place].base + amount)
   }
 }
 

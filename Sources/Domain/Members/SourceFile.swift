@@ -5,6 +5,8 @@ package struct SourceFile: Hashable, Sendable {
     case staffList = "staff_list"
     case activityLog = "activity_log"
     case tariffs, debtors, rayons, decisions
+    /// A budget as printed, years beside each other.
+    case budget
     case rayonDays = "rayon_days"
     case roles, partners, bounces
     /// What the office filled in of what invoices lacked.

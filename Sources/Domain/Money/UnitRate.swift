@@ -24,4 +24,15 @@ package struct UnitRate: Hashable, Comparable, Sendable {
   package var decimal: String {
     PlainDecimal.text(of: units, decimals: 5, keeping: 5)
   }
+
+  /// As an amount, when it has no fraction of a cent.
+  package var money: Money? {
+    units.isMultiple(of: UnitRate.perCent) ? Money(cents: units / UnitRate.perCent) : nil
+  }
+
+  /// Plain digits with a point, two decimals at least and no more than needed: the price in an
+  /// e-invoice.
+  package var price: String {
+    PlainDecimal.text(of: units, decimals: 5, keeping: 2)
+  }
 }

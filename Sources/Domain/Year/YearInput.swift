@@ -10,6 +10,7 @@ package struct YearInput: Sendable {
   package var tariffs: [Tariff]
   package var debtors: [Debtor]
   package var rayons: [Rayon]
+  package var budgets: [PrintedBudget] = []
   package var rayonDays: [RayonDay] = []
   package var roleHolders: [RoleHolder] = []
   package var partners: [Partner] = []

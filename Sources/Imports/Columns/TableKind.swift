@@ -22,7 +22,7 @@ extension SourceFile.Kind {
     case .roles: "rollen"
     case .partners: "partners"
     case .bounces: "onbestelbaar"
-    case .settings, .unrecognized: nil
+    case .budget, .settings, .unrecognized: nil
     }
   }
 
@@ -82,7 +82,7 @@ extension SourceFile.Kind {
         && any(
           .functionTitle, .operationalFunction, .employmentStart, .personnelNumber, .unitName,
           .employerName, .municipalityName)
-    case .settings, .unrecognized: false
+    case .budget, .settings, .unrecognized: false
     }
   }
 }

@@ -69,9 +69,13 @@ extension SettingsReader {
   }
 
   static func invoices(_ fields: inout SettingFields, year: Int) -> InvoiceSettings {
-    InvoiceSettings(
+    let prefix = fields.anyText(.invoicesNumberPrefix) ?? "\(year)-"
+    let creditPrefix = fields.anyText(.invoicesCreditNumberPrefix)
+    // Two series with one prefix would hand out the same number twice.
+    if creditPrefix == prefix { fields.refuse(.invoicesCreditNumberPrefix) }
+    return InvoiceSettings(
       term: fields.number(.invoicesTerm, in: 1...365) ?? 30,
-      numberPrefix: fields.anyText(.invoicesNumberPrefix) ?? "\(year)-",
+      numberPrefix: prefix,
       firstNumber: fields.number(.invoicesFirstNumber, in: 1...999_999_999) ?? 1,
       specification: fields.parsed(
         .invoicesSpecification, as: InvoiceSettings.Specification.init(rawValue:)) ?? .peppol,
@@ -79,7 +83,8 @@ extension SettingsReader {
         .invoicesPaymentReference, as: InvoiceSettings.ReferenceForm.init(rawValue:))
         ?? .betalingskenmerk,
       embedsPDF: fields.yesOrNo(.invoicesEmbedPDF) ?? false,
-      qrForOrganisations: fields.yesOrNo(.invoicesQRForOrganisations) ?? false)
+      qrForOrganisations: fields.yesOrNo(.invoicesQRForOrganisations) ?? false,
+      creditNumberPrefix: creditPrefix)
   }
 
   /// VAT as it was decided, or nil: there is no default. Exempt and outside scope ask the text that

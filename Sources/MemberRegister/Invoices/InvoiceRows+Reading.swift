@@ -6,7 +6,8 @@ extension InvoiceRows {
   static func issued(in year: Int, _ db: Database) throws -> [IssuedInvoice] {
     let parts = try Parts(year, db)
     return try Row.fetchAll(
-      db, sql: "SELECT * FROM invoice WHERE year = ? ORDER BY position", arguments: [year]
+      db, sql: "SELECT * FROM invoice WHERE year = ? ORDER BY kind DESC, position",
+      arguments: [year]
     ).map { row in
       let number: String = row["number"]
       guard let invoice = invoice(row, parts) else { throw InvoiceRows.unreadable(number) }
@@ -23,6 +24,7 @@ extension InvoiceRows {
     var sellers: [String: Row] = [:]
     var buyers: [String: Row] = [:]
     var lines: [String: [Row]] = [:]
+    var allowances: [String: [Row]] = [:]
     var members: [String: [CoveredMember]] = [:]
     var documents: [String: [IssuedDocument]] = [:]
 
@@ -36,6 +38,9 @@ extension InvoiceRows {
       }
       for row in try Parts.rows("invoice_line", "invoice, position", year, db) {
         lines[row["invoice"], default: []].append(row)
+      }
+      for row in try Parts.rows("invoice_allowance", "invoice, position", year, db) {
+        allowances[row["invoice"], default: []].append(row)
       }
       let known = try MemberRows.all(db)
       for row in try Parts.rows("invoice_member", "invoice, position", year, db) {
@@ -83,15 +88,33 @@ extension InvoiceRows {
       period: Validity(from: date(row["period_from"]), through: date(row["period_through"])),
       orderReference: row["order_reference"], buyerReference: row["buyer_reference"],
       note: row["note"], original: (row["original"] as String?).map { InvoiceNumber($0) },
-      paymentReference: row["payment_reference"],
-      lines: (parts.lines[number] ?? []).map(line), vat: vat,
+      paymentReference: row["payment_reference"], payment: payment(row),
+      accountingCost: row["accounting_cost"], payee: row["payee"],
+      lines: (parts.lines[number] ?? []).map(line),
+      allowances: (parts.allowances[number] ?? []).map(allowance),
+      prepaid: Money(cents: row["prepaid_cents"]), vat: vat,
       coveredMembers: parts.members[number] ?? [])
   }
 
   private static func line(_ row: Row) -> InvoiceLine {
-    InvoiceLine(
+    let units = (row["price_cents"] as Int64) * UnitRate.perCent + (row["price_fraction"] as Int64)
+    let period = Validity(from: date(row["period_from"]), through: date(row["period_through"]))
+    return InvoiceLine(
       tariff: TariffID(row["tariff"]), name: row["name"], description: row["description"],
-      quantity: row["quantity"], price: Money(cents: row["price_cents"]), vat: treatment(row))
+      quantity: row["quantity"], price: UnitRate(units: units), orderLine: row["order_line"],
+      period: period.from == nil && period.through == nil ? nil : period, vat: treatment(row))
+  }
+
+  private static func allowance(_ row: Row) -> Allowance {
+    Allowance(
+      amount: Money(cents: row["amount_cents"]), reason: row["reason"], vat: treatment(row))
+  }
+
+  private static func payment(_ row: Row) -> PaymentMeans {
+    guard let mandate = row["mandate"] as String?,
+      let account = (row["debited_account"] as String?).flatMap({ IBAN($0) })
+    else { return .transfer }
+    return .directDebit(mandate: mandate, account: account)
   }
 
   private static func treatment(_ row: Row) -> VATTreatment? {
@@ -111,7 +134,8 @@ extension InvoiceRows {
       name: row["name"], address: address(row), kvk: kvk,
       vatNumber: (row["vat_number"] as String?).flatMap { VATNumber($0) }, iban: iban,
       endpoint: endpoint(row), email: (row["email"] as String?).flatMap { EmailAddress($0) },
-      phone: row["phone"], website: row["website"])
+      phone: row["phone"], website: row["website"], taxNumber: row["tax_number"],
+      creditorID: row["creditor_id"])
   }
 
   private static func buyer(_ row: Row) -> Buyer {

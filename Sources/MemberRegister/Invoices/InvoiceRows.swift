@@ -4,14 +4,19 @@ import GRDB
 /// The rows of released invoices: questions and writing. Reading whole ones is in
 /// `InvoiceRows+Reading.swift`.
 enum InvoiceRows {
-  static func nextPosition(in year: Int, first: Int, _ db: Database) throws -> Int {
+  /// The next running number of a kind: invoices and credit notes each have a series of their own.
+  static func nextPosition(
+    of kind: Invoice.Kind, in year: Int, first: Int, _ db: Database
+  ) throws -> Int {
     let last = try Int.fetchOne(
-      db, sql: "SELECT max(position) FROM invoice WHERE year = ?", arguments: [year])
+      db, sql: "SELECT max(position) FROM invoice WHERE year = ? AND kind = ?",
+      arguments: [year, kind.rawValue])
     return last.map { $0 + 1 } ?? first
   }
 
   /// The drafts that are to be released: credit notes, and invoices to debtors that have none for
-  /// the year that stands. Of two to one debtor the first.
+  /// the year that stands, or none any more once these credit notes are there. Of two to one debtor
+  /// the first.
   static func notYetBilled(
     _ drafts: [Invoice], in year: Int, _ db: Database
   ) throws -> [Invoice] {
@@ -22,6 +27,12 @@ enum InvoiceRows {
           SELECT debtor FROM invoice WHERE year = ? AND kind = 'invoice' AND status <> 'credited'
           """,
         arguments: [year]))
+    for note in drafts where note.kind == .creditNote {
+      guard let original = note.original, let gross = try gross(of: original, db),
+        try credited(on: original, db) + note.gross >= gross
+      else { continue }
+      billed.remove(note.debtor.text)
+    }
     return drafts.filter { $0.kind == .creditNote || billed.insert($0.debtor.text).inserted }
   }
 
@@ -49,7 +60,7 @@ enum InvoiceRows {
     in year: Int, _ db: Database
   ) throws -> [(number: InvoiceNumber, status: Invoice.Status?)] {
     try Row.fetchAll(
-      db, sql: "SELECT number, status FROM invoice WHERE year = ? ORDER BY position",
+      db, sql: "SELECT number, status FROM invoice WHERE year = ? ORDER BY kind DESC, position",
       arguments: [year]
     ).map { (InvoiceNumber($0[0]), Invoice.Status(rawValue: $0[1])) }
   }
@@ -82,17 +93,26 @@ extension InvoiceRows {
         invoice.buyerReference, invoice.note, invoice.original?.text, invoice.paymentReference,
       ] + vat + [
         invoice.net.cents, invoice.vatAmount.cents, invoice.gross.cents, operation,
-      ], db)
+        invoice.accountingCost, invoice.payee, invoice.prepaid.cents,
+      ] + values(of: invoice.payment), db)
     try store(invoice.seller, of: invoice.number, db)
     try store(invoice.buyer, of: invoice.number, db)
     for (place, line) in invoice.lines.enumerated() {
-      let own = line.vat.map { values(of: $0) } ?? [nil, nil, nil, nil, nil]
+      let price = line.price.units.quotientAndRemainder(dividingBy: UnitRate.perCent)
       try insert(
         "invoice_line",
         [
           invoice.number.text, place + 1, line.tariff.text, line.name, line.description,
-          line.quantity, line.price.cents,
-        ] + own, db)
+          line.quantity, price.quotient,
+        ] + values(of: line.vat) + [
+          price.remainder, line.orderLine, line.period?.from?.iso, line.period?.through?.iso,
+        ], db)
+    }
+    for (place, allowance) in invoice.allowances.enumerated() {
+      try insert(
+        "invoice_allowance",
+        [invoice.number.text, place + 1, allowance.amount.cents, allowance.reason]
+          + values(of: allowance.vat), db)
     }
     for (place, member) in invoice.coveredMembers.enumerated() {
       try insert("invoice_member", [invoice.number.text, place + 1, member.number.text], db)
@@ -107,6 +127,7 @@ extension InvoiceRows {
       [number.text, "seller", seller.name, ""] + values(of: seller.address) + [
         seller.kvk.text, nil, seller.vatNumber?.text, seller.iban.text, seller.endpoint?.scheme,
         seller.endpoint?.value, seller.email?.text, seller.phone, seller.website, false,
+        seller.taxNumber, seller.creditorID,
       ], db)
   }
 
@@ -117,7 +138,7 @@ extension InvoiceRows {
       "invoice_party",
       [number.text, "buyer", buyer.name, buyer.attention] + values(of: buyer.address) + [
         buyer.kvk?.text, buyer.oin?.text, buyer.vatNumber?.text, nil, buyer.endpoint?.scheme,
-        buyer.endpoint?.value, buyer.email?.text, "", "", buyer.isPerson,
+        buyer.endpoint?.value, buyer.email?.text, "", "", buyer.isPerson, "", "",
       ], db)
   }
 
@@ -131,6 +152,18 @@ extension InvoiceRows {
     [
       vat.category.rawValue, vat.rate.units, vat.exemptionText, vat.decidedBy, vat.decidedOn.iso,
     ]
+  }
+
+  /// Empty where the VAT is that of the invoice.
+  private static func values(of vat: VATTreatment?) -> Values {
+    vat.map { values(of: $0) } ?? [nil, nil, nil, nil, nil]
+  }
+
+  private static func values(of payment: PaymentMeans) -> Values {
+    switch payment {
+    case .transfer: [nil, nil]
+    case .directDebit(let mandate, let account): [mandate, account.text]
+    }
   }
 
   /// A row in the order of the table's columns.

@@ -3,7 +3,7 @@ import Formats
 import GRDB
 
 extension MemberRegister {
-  /// What was released for a year, in the order of the numbers.
+  /// What was released for a year, in the order of the numbers: invoices, then credit notes.
   package func invoices(year: Int) throws(RegisterError) -> [IssuedInvoice] {
     try read { db in try InvoiceRows.issued(in: year, db) }
   }

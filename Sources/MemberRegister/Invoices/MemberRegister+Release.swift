@@ -4,16 +4,17 @@ import GRDB
 
 extension MemberRegister {
   /// Releases concepts in their order: numbers without a hole, the exact bytes of their documents
-  /// kept. Invoices and credit notes of a year share one series.
+  /// kept. Credit notes come first, and each kind has a series of its own, so that what is credited
+  /// whole can be invoiced anew in the same step.
   ///
   /// A debtor that has an invoice for the year is passed over, so a following run adds only what is
   /// new. Whatever interrupts it, either nothing was released or the next opening finishes it.
   ///
   /// - Parameters:
   ///   - indexation: the rise that the amounts hold, recorded with the release; nil for none.
-  ///   - numbered: the invoices as they are released, numbered from a running number on. Number,
+  ///   - numbered: drafts of one kind as they are released, numbered from a running number on. Number,
   ///     status and payment reference may differ from the concept, nothing else.
-  ///   - first: the running number of the year's first invoice.
+  ///   - first: the running number of the year's first invoice; credit notes begin at 1.
   ///   - documents: the final documents of a numbered invoice, with the paths of their copies.
   /// - Returns: what was released now.
   /// - Throws: `RegisterError` (`indexedBefore` among them), or what `documents` throws; nothing was released then.
@@ -26,17 +27,23 @@ extension MemberRegister {
     do {
       let released = try write { db in
         do {
-          let next = try InvoiceRows.nextPosition(in: year, first: first, db)
           let due = try InvoiceRows.notYetBilled(drafts, in: year, db)
-          let finals = numbered(due, next)
-          try Release.check(finals, against: due)
           if let indexation { try Indexations.record(indexation, year: year, stamp: stamp, db) }
           let release = Release(db, Journal(db, .release, stamp), folder, year: year)
-          for (place, invoice) in finals.enumerated() {
-            try release.add(invoice, position: next + place, documents: documents(invoice))
+          var released: [Invoice] = []
+          for (kind, first) in [(Invoice.Kind.creditNote, 1), (.invoice, first)] {
+            let ofKind = due.filter { $0.kind == kind }
+            guard !ofKind.isEmpty else { continue }
+            let next = try InvoiceRows.nextPosition(of: kind, in: year, first: first, db)
+            let finals = numbered(ofKind, next)
+            try Release.check(finals, against: ofKind)
+            for (place, invoice) in finals.enumerated() {
+              try release.add(invoice, position: next + place, documents: documents(invoice))
+            }
+            released += finals
           }
           try folder.holdStaged()
-          return finals
+          return released
         } catch {
           failure = error is DatabaseError ? RegisterError(error, path: path) : error
           throw error

@@ -55,10 +55,12 @@ enum Verifying {
       db,
       sql: """
         SELECT year, position FROM invoice i
-        WHERE position < (SELECT max(position) FROM invoice WHERE year = i.year)
+        WHERE position <
+            (SELECT max(position) FROM invoice WHERE year = i.year AND kind = i.kind)
           AND NOT EXISTS
-            (SELECT 1 FROM invoice WHERE year = i.year AND position = i.position + 1)
-        ORDER BY year, position
+            (SELECT 1 FROM invoice
+              WHERE year = i.year AND kind = i.kind AND position = i.position + 1)
+        ORDER BY year, kind DESC, position
         """
     ).map { .numberMissing(year: $0[0], after: $0[1]) }
   }

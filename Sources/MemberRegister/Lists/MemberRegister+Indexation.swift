@@ -1,16 +1,6 @@
 package import Domain
 import GRDB
 
-/// The rise of a year, as it was applied.
-package struct AppliedIndexation: Hashable, Sendable {
-  package let year: Int
-  package let percentage: Percentage
-  package let source: String
-  package let effectiveDate: CalendarDate
-  /// The day on which the members decided; nil when that was not known.
-  package let decidedOn: CalendarDate?
-}
-
 extension MemberRegister {
   /// Every year's rise, the earliest first.
   package func indexations() throws(RegisterError) -> [AppliedIndexation] {

@@ -16,6 +16,7 @@ enum Schema {
     ("1 invoices", invoices1),
     ("2 lists", lists2),
     ("2 undo", undo2),
+    ("2 invoices", invoices2),
   ]
 
   static var migrator: DatabaseMigrator {

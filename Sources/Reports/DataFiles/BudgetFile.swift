@@ -10,6 +10,7 @@ package enum BudgetFile {
       ("budget_cents", .integer(tieOut.budget.cents)),
       ("old_total_cents", .integer(tieOut.oldTotal.cents)),
       ("new_total_cents", .integer(tieOut.newTotal.cents)),
+      ("late_total_cents", .integer(tieOut.lateTotal.cents)),
       ("rate_effect_cents", .integer(tieOut.rateEffect.cents)),
       ("volume_effect_cents", .integer(tieOut.volumeEffect.cents)),
       ("rounding_effect_cents", .integer(tieOut.roundingEffect.cents)),

@@ -25,7 +25,9 @@ package enum CreditNotes {
     earlier: [Invoice] = []
   ) throws(CreditNoteError) -> Invoice {
     if earlier.isEmpty {
-      return try note(on: invoice, lines: invoice.lines, number: number, issueDate: issueDate)
+      return try note(
+        on: invoice, lines: invoice.lines, allowances: invoice.allowances, number: number,
+        issueDate: issueDate)
     }
     var amounts: [Int: Money] = [:]
     for place in invoice.lines.indices {
@@ -52,14 +54,15 @@ package enum CreditNotes {
       lines.append(
         InvoiceLine(
           tariff: line.tariff, name: line.name, description: line.description, price: amount,
-          vat: line.vat))
+          orderLine: line.orderLine, period: line.period, vat: line.vat))
     }
     guard !lines.isEmpty else { throw .nothing(line: 1) }
     return try note(on: invoice, lines: lines, number: number, issueDate: issueDate)
   }
 
   private static func note(
-    on invoice: Invoice, lines: [InvoiceLine], number: InvoiceNumber, issueDate: CalendarDate
+    on invoice: Invoice, lines: [InvoiceLine], allowances: [Allowance] = [],
+    number: InvoiceNumber, issueDate: CalendarDate
   ) throws(CreditNoteError) -> Invoice {
     guard invoice.kind == .invoice else { throw .isCreditNote(invoice.number) }
     guard invoice.status != .concept else { throw .notReleased(invoice.number) }
@@ -71,9 +74,17 @@ package enum CreditNotes {
     note.issueDate = issueDate
     note.dueDate = issueDate
     note.paymentReference = ""
+    note.payment = .transfer
+    note.prepaid = .zero
     note.lines = lines
+    note.allowances = allowances
     note.coveredMembers = []
     return note
+  }
+
+  /// What earlier credit notes leave of every line, by its position from 0; nothing is missing.
+  package static func left(of invoice: Invoice, earlier: [Invoice]) -> [Money] {
+    invoice.lines.indices.map { left(ofLine: $0, of: invoice, earlier: earlier) }
   }
 
   /// What earlier credit notes leave of a line. They name lines as the invoice does.

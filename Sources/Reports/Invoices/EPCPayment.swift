@@ -5,16 +5,18 @@ enum EPCPayment {
   /// The largest QR version that the guidelines allow.
   static let maximumVersion = 13
 
-  /// Nil where scanning would be wrong: a concept, a credit note, nothing to pay, or an amount above
+  /// Nil where scanning would be wrong: a concept, a credit note, a direct debit, nothing to pay, or an amount above
   /// what the guidelines hold.
   static func text(for invoice: Invoice) -> String? {
-    guard invoice.kind == .invoice, invoice.status != .concept, !invoice.paymentReference.isEmpty,
-      (1...99_999_999_999).contains(invoice.gross.cents)
+    guard invoice.kind == .invoice, invoice.status != .concept, invoice.payment == .transfer,
+      !invoice.paymentReference.isEmpty,
+      (1...99_999_999_999).contains(invoice.payable.cents)
     else { return nil }
     let isStructured = invoice.paymentReference.hasPrefix("RF")
     let lines = [
-      "BCD", "002", "1", "SCT", "", String(invoice.seller.name.prefix(70)),
-      invoice.seller.iban.text, "EUR" + invoice.gross.decimal, "",
+      "BCD", "002", "1", "SCT", "",
+      String((invoice.payee.isEmpty ? invoice.seller.name : invoice.payee).prefix(70)),
+      invoice.seller.iban.text, "EUR" + invoice.payable.decimal, "",
       isStructured ? invoice.paymentReference : "",
       isStructured ? "" : invoice.paymentReference,
     ]

@@ -13,13 +13,19 @@ package enum InvoiceBatch {
       if !numbers.insert(document.number).inserted {
         problems.append(.numberUsedTwice(document.number))
       }
-      if document.kind == .invoice, !debtors.insert(document.debtor).inserted {
+      if document.kind == .invoice, document.status != .credited,
+        !debtors.insert(document.debtor).inserted
+      {
         problems.append(.invoicedTwice(debtor: document.debtor))
       }
     }
-    for (before, after) in zip(documents, documents.dropFirst())
-    where after.kind == before.kind && after.issueDate < before.issueDate {
-      problems.append(.dateBeforePreviousNumber(after.number))
+    // Each kind has a series of its own.
+    for kind in Invoice.Kind.allCases {
+      let series = documents.filter { $0.kind == kind }
+      for (before, after) in zip(series, series.dropFirst())
+      where after.issueDate < before.issueDate {
+        problems.append(.dateBeforePreviousNumber(after.number))
+      }
     }
     return problems
   }
@@ -31,6 +37,7 @@ package struct InvoiceTotals: Hashable, Sendable {
   package private(set) var net = Money.zero
   package private(set) var vat = Money.zero
   package private(set) var gross = Money.zero
+  /// Lines only; allowances belong to no tariff.
   package private(set) var byTariff: [TariffID: Money] = [:]
   package private(set) var byVATCategory: [VATTreatment.Category: Money] = [:]
 

@@ -6,8 +6,8 @@ package enum InvoiceChecks {
   /// Everything that keeps the invoice from being made; empty when nothing does. What passes is
   /// right under Peppol and NLCIUS both.
   package static func problems(of invoice: Invoice) -> [InvoiceProblem] {
-    seller(of: invoice) + buyer(of: invoice) + document(invoice) + lines(of: invoice)
-      + vat(of: invoice)
+    seller(of: invoice) + buyer(of: invoice) + document(invoice) + payment(of: invoice)
+      + lines(of: invoice) + allowances(of: invoice) + vat(of: invoice)
   }
 
   // MARK: Parties
@@ -102,6 +102,24 @@ package enum InvoiceChecks {
     return problems
   }
 
+  /// A direct debit needs its mandate (PEPPOL-EN16931-R061) and who debits; money that was paid
+  /// before cannot be more than the whole.
+  private static func payment(of invoice: Invoice) -> [InvoiceProblem] {
+    var problems: [InvoiceProblem] = []
+    if case .directDebit(let mandate, _) = invoice.payment {
+      if isBlank(mandate) {
+        problems.append(.missing(term: "BT-89", debtor: invoice.debtor))
+      }
+      if isBlank(invoice.seller.creditorID) {
+        problems.append(.sellerIncomplete(term: "BT-90"))
+      }
+    }
+    if invoice.prepaid < .zero || invoice.prepaid > max(invoice.gross, .zero) {
+      problems.append(.invalid(term: "BT-113", rule: "FORM", debtor: invoice.debtor))
+    }
+    return problems
+  }
+
   private static func lines(of invoice: Invoice) -> [InvoiceProblem] {
     guard !invoice.lines.isEmpty else {
       // BR-16.
@@ -111,8 +129,39 @@ package enum InvoiceChecks {
     if invoice.lines.contains(where: { isBlank($0.name) }) {
       problems.append(.missing(term: "BT-153", debtor: invoice.debtor))
     }
-    if invoice.lines.contains(where: { $0.price < .zero }) {
+    if invoice.lines.contains(where: { $0.price.units < 0 }) {
       problems.append(.invalid(term: "BG-25", rule: "BR-27", debtor: invoice.debtor))
+    }
+    // NL-R-009, BR-NL-13: a line of an order needs the order.
+    if isBlank(invoice.orderReference),
+      invoice.lines.contains(where: { !isBlank($0.orderLine) })
+    {
+      problems.append(.missing(term: "BT-13", debtor: invoice.debtor))
+    }
+    if invoice.lines.contains(where: { isOutside($0.period, of: invoice.period) }) {
+      problems.append(
+        .invalid(term: "BT-134", rule: "PEPPOL-EN16931-R110", debtor: invoice.debtor))
+    }
+    return problems
+  }
+
+  /// A line's period lies within that of the invoice (PEPPOL-EN16931-R110, R111).
+  private static func isOutside(_ part: Validity?, of whole: Validity) -> Bool {
+    guard let part else { return false }
+    if let from = part.from, let start = whole.from, from < start { return true }
+    if let through = part.through, let end = whole.through, through > end { return true }
+    guard let from = part.from, let through = part.through else { return false }
+    return through < from
+  }
+
+  /// An allowance takes something off and says why (BR-33; a code is refused in NL).
+  private static func allowances(of invoice: Invoice) -> [InvoiceProblem] {
+    var problems: [InvoiceProblem] = []
+    if invoice.allowances.contains(where: { isBlank($0.reason) }) {
+      problems.append(.missing(term: "BT-97", debtor: invoice.debtor))
+    }
+    if invoice.allowances.contains(where: { $0.amount <= .zero }) {
+      problems.append(.invalid(term: "BT-92", rule: "FORM", debtor: invoice.debtor))
     }
     return problems
   }

@@ -154,9 +154,9 @@ package enum InvoiceDrafting {
   }
 
   /// PEPPOL-EN16931-R003 asks a buyer or an order reference: without either the contact or
-  /// department stands in, and without those the debtor's name.
+  /// department stands in, and without those the debtor's name. A person needs none.
   private static func reference(_ debtor: Debtor) -> String {
-    if !isBlank(debtor.buyerReference) || !isBlank(debtor.orderReference) {
+    if isPerson(debtor) || !isBlank(debtor.buyerReference) || !isBlank(debtor.orderReference) {
       return debtor.buyerReference
     }
     return isBlank(debtor.attention) ? debtor.name : debtor.attention

@@ -34,7 +34,7 @@ extension InvoiceSheets {
           ? []
           : [
             [PDFText.Run(wording.count(line.quantity), InvoiceStyle.body)],
-            [PDFText.Run(wording.amount(line.price), InvoiceStyle.body)],
+            [PDFText.Run(wording.price(line.price), InvoiceStyle.body)],
           ]) + [[PDFText.Run(wording.amount(line.net), InvoiceStyle.body)]]
     }
     return PDFTable(
@@ -55,7 +55,9 @@ extension InvoiceSheets {
   }
 
   mutating func drawTotals() {
-    var rows = [(wording.netTotalLabel, "", invoice.net)]
+    var rows = invoice.allowances.map { ($0.reason, "", -$0.amount) }
+    if !rows.isEmpty { rows.insert((wording.lineTotalLabel, "", invoice.lineTotal), at: 0) }
+    rows.append((wording.netTotalLabel, "", invoice.net))
     for group in invoice.vatGroups {
       let isTaxed = group.treatment.category == .standard
       rows.append(
@@ -63,6 +65,10 @@ extension InvoiceSheets {
           wording.vatLabel(group.treatment), isTaxed ? wording.vatBase(group.base) : "",
           group.amount
         ))
+    }
+    if invoice.prepaid != .zero {
+      rows.append((wording.grossTotalLabel, "", invoice.gross))
+      rows.append((wording.prepaidLabel, "", -invoice.prepaid))
     }
     need(Double(rows.count) * 17 + 44)
     y += 9
@@ -75,7 +81,7 @@ extension InvoiceSheets {
       x: InvoiceStyle.second, y: y, width: InvoiceStyle.secondWidth, thickness: 0.9,
       color: InvoiceStyle.accent)
     y += 8
-    drawTotal(amountLabel, "", invoice.gross, InvoiceStyle.total)
+    drawTotal(amountLabel, "", invoice.payable, InvoiceStyle.total)
     document.end(.table)
     y += 30
   }
@@ -99,7 +105,7 @@ extension InvoiceSheets {
   /// Why there is no VAT, what the office wants to say, and whom to ask.
   mutating func drawRemarks() {
     var texts = invoice.vatGroups.map(\.treatment.exemptionText)
-    if !invoice.note.isEmpty { texts.append(invoice.note) }
+    if !invoice.note.isEmpty, invoice.kind == .invoice { texts.append(invoice.note) }
     if invoice.kind == .invoice, !invoice.buyer.isPerson { texts.append(wording.questions) }
     for text in texts where !text.allSatisfy(\.isWhitespace) {
       let set = PDFText(text, InvoiceStyle.small, lineSpacing: 1.25)

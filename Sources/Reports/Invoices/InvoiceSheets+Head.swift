@@ -42,6 +42,7 @@ extension InvoiceSheets {
     }
     rows.append((wording.orderReferenceLabel, invoice.orderReference))
     rows.append((wording.buyerReferenceLabel, invoice.buyerReference))
+    rows.append((wording.accountingCostLabel, invoice.accountingCost))
     if let vatNumber = invoice.buyer.vatNumber {
       rows.append((wording.buyerVATNumberLabel, vatNumber.text))
     }
@@ -84,7 +85,9 @@ extension InvoiceSheets {
   /// The amount, and what to do about it.
   mutating func drawPanel() {
     let code = paymentCode
-    let height = code == nil ? 92.0 : 104.0
+    let words = PDFText(explanation, InvoiceStyle.body, lineSpacing: 1.3)
+    let said = explanation.isEmpty ? 0 : document.measure(words, width: panelWordsWidth).height
+    let height = max(code == nil ? 92.0 : 104.0, said + 44)
     let panel = PDFBox(x: InvoiceStyle.left, y: y, width: InvoiceStyle.width, height: height)
     // On a concept the watermark stays in sight.
     if isConcept {
@@ -104,19 +107,25 @@ extension InvoiceSheets {
           wording.scanToPay, PDFTextStyle(size: 6.5, color: InvoiceStyle.grey),
           alignment: .center),
         in: PDFBox(x: box.x - 8, y: box.bottom + 3, width: side + 16), as: .paragraph)
-    } else if isConcept || invoice.kind == .creditNote {
-      document.draw(
-        PDFText(explanation, InvoiceStyle.body, lineSpacing: 1.3),
-        in: PDFBox(x: x, y: panel.y + 30, width: panel.right - x - 18), as: .paragraph)
+    } else if isConcept || invoice.kind == .creditNote || invoice.payment != .transfer {
+      let top = panel.y + max(22, (height - said) / 2)
+      document.draw(words, in: PDFBox(x: x, y: top, width: panelWordsWidth), as: .paragraph)
     } else {
       drawPaymentDetails(x: x, y: panel.y + 14, width: panel.right - x - 16)
     }
     y = panel.bottom + 22
   }
 
+  private var panelWordsWidth: Double { InvoiceStyle.width - 186 - 18 }
+
   private var explanation: String {
     if isConcept { return wording.conceptExplanation }
-    return invoice.original.map { wording.creditNoteExplanation(original: $0) } ?? ""
+    if case .directDebit(_, let account) = invoice.payment {
+      return wording.debitExplanation(account: account.grouped, on: invoice.dueDate)
+    }
+    let explanation = invoice.original.map { wording.creditNoteExplanation(original: $0) } ?? ""
+    // Why it was made belongs beside the amount.
+    return invoice.note.isEmpty ? explanation : "\(invoice.note)\n\(explanation)"
   }
 
   /// Scanning is for people; organisations pay from their ledger.
@@ -136,7 +145,7 @@ extension InvoiceSheets {
         PDFText(amountLabel, InvoiceStyle.label), in: PDFBox(x: x, y: top, width: 150))
       // Amounts of millions are set smaller, so that they stay on one line.
       var style = InvoiceStyle.amount
-      let text = wording.amount(invoice.gross)
+      let text = wording.amount(invoice.payable)
       let width = document.measure(PDFText(text, style), width: 400).width
       if width > 152 { style.size *= 152 / width }
       document.draw(PDFText(text, style), x: x, baseline: top + 37, width: 400)
@@ -151,7 +160,10 @@ extension InvoiceSheets {
   private func drawPaymentDetails(x: Double, y: Double, width: Double) {
     let rows = [
       (wording.payTo, invoice.seller.iban.grouped, InvoiceStyle.payment),
-      (wording.inTheNameOf, invoice.seller.name, InvoiceStyle.body),
+      (
+        wording.inTheNameOf, invoice.payee.isEmpty ? invoice.seller.name : invoice.payee,
+        InvoiceStyle.body
+      ),
       (
         wording.paymentReferenceLabel, PaymentReference.grouped(invoice.paymentReference),
         InvoiceStyle.payment

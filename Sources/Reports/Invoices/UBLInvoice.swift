@@ -24,7 +24,9 @@ package enum UBLInvoice {
       references(invoice, pdf: pdf, &xml)
       UBLParty.supplier(invoice, &xml)
       UBLParty.customer(invoice, &xml)
+      UBLParty.payee(invoice, &xml)
       payment(invoice, wording, &xml)
+      allowances(invoice, &xml)
       taxTotal(invoice, &xml)
       monetaryTotal(invoice, &xml)
       for (place, line) in invoice.lines.enumerated() {
@@ -81,18 +83,14 @@ package enum UBLInvoice {
     }
     xml.optional("cbc:Note", invoice.note)
     xml.element("cbc:DocumentCurrencyCode", "EUR")
+    xml.optional("cbc:AccountingCost", invoice.accountingCost)
     xml.optional("cbc:BuyerReference", invoice.buyerReference)
   }
 
   private static func references(
     _ invoice: Invoice, pdf: [UInt8]?, _ xml: inout XMLWriter
   ) {
-    if invoice.period.from != nil || invoice.period.through != nil {
-      xml.element("cac:InvoicePeriod") { xml in
-        if let from = invoice.period.from { xml.element("cbc:StartDate", from.iso) }
-        if let through = invoice.period.through { xml.element("cbc:EndDate", through.iso) }
-      }
-    }
+    xml.period(invoice.period)
     if !invoice.orderReference.allSatisfy(\.isWhitespace) {
       xml.element("cac:OrderReference") { $0.element("cbc:ID", invoice.orderReference) }
     }
@@ -123,19 +121,42 @@ package enum UBLInvoice {
   private static func payment(
     _ invoice: Invoice, _ wording: Wording, _ xml: inout XMLWriter
   ) {
-    // SEPA credit transfer. On a credit note it is the account that refunds; rules of 2025 and
-    // older ask it there too (NL-R-007).
     xml.element("cac:PaymentMeans") { xml in
-      xml.element("cbc:PaymentMeansCode", "58")
-      xml.optional("cbc:PaymentID", invoice.paymentReference)
-      xml.element("cac:PayeeFinancialAccount") {
-        $0.element("cbc:ID", invoice.seller.iban.text)
+      switch invoice.payment {
+      case .transfer:
+        // SEPA credit transfer. On a credit note it is the account that refunds; rules of 2025 and
+        // older ask it there too (NL-R-007).
+        xml.element("cbc:PaymentMeansCode", "58")
+        xml.optional("cbc:PaymentID", invoice.paymentReference)
+        xml.element("cac:PayeeFinancialAccount") {
+          $0.element("cbc:ID", invoice.seller.iban.text)
+        }
+      case .directDebit(let mandate, let account):
+        xml.element("cbc:PaymentMeansCode", "59")
+        xml.optional("cbc:PaymentID", invoice.paymentReference)
+        xml.element("cac:PaymentMandate") { xml in
+          xml.element("cbc:ID", mandate)
+          xml.element("cac:PayerFinancialAccount") { $0.element("cbc:ID", account.text) }
+        }
       }
     }
     xml.element("cac:PaymentTerms") { xml in
       switch invoice.kind {
       case .invoice: xml.element("cbc:Note", wording.paymentTerms(due: invoice.dueDate))
       case .creditNote: xml.element("cbc:Note", wording.creditTerms)
+      }
+    }
+  }
+
+  /// BG-20. The reason in words: a code is refused in the Netherlands.
+  private static func allowances(_ invoice: Invoice, _ xml: inout XMLWriter) {
+    for allowance in invoice.allowances {
+      xml.element("cac:AllowanceCharge") { xml in
+        xml.element("cbc:ChargeIndicator", "false")
+        xml.element("cbc:AllowanceChargeReason", allowance.reason)
+        xml.amount("cbc:Amount", allowance.amount)
+        xml.taxCategory(
+          "cac:TaxCategory", allowance.vat ?? invoice.vat, withReason: false)
       }
     }
   }
@@ -155,10 +176,14 @@ package enum UBLInvoice {
 
   private static func monetaryTotal(_ invoice: Invoice, _ xml: inout XMLWriter) {
     xml.element("cac:LegalMonetaryTotal") { xml in
-      xml.amount("cbc:LineExtensionAmount", invoice.net)
+      xml.amount("cbc:LineExtensionAmount", invoice.lineTotal)
       xml.amount("cbc:TaxExclusiveAmount", invoice.net)
       xml.amount("cbc:TaxInclusiveAmount", invoice.gross)
-      xml.amount("cbc:PayableAmount", invoice.gross)
+      if !invoice.allowances.isEmpty {
+        xml.amount("cbc:AllowanceTotalAmount", invoice.allowances.map(\.amount).total)
+      }
+      if invoice.prepaid != .zero { xml.amount("cbc:PrepaidAmount", invoice.prepaid) }
+      xml.amount("cbc:PayableAmount", invoice.payable)
     }
   }
 }
@@ -167,6 +192,15 @@ extension XMLWriter {
   /// The element, unless the text is blank: no element may be empty (PEPPOL-EN16931-R008).
   mutating func optional(_ name: StaticString, _ text: String) {
     if !text.allSatisfy(\.isWhitespace) { element(name, text) }
+  }
+
+  /// BG-14 or BG-26; nothing when it has neither begin nor end.
+  mutating func period(_ period: Validity) {
+    guard period.from != nil || period.through != nil else { return }
+    element("cac:InvoicePeriod") { xml in
+      if let from = period.from { xml.element("cbc:StartDate", from.iso) }
+      if let through = period.through { xml.element("cbc:EndDate", through.iso) }
+    }
   }
 
   mutating func amount(_ name: StaticString, _ money: Money) {

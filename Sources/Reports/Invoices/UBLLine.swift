@@ -22,6 +22,10 @@ enum UBLLine {
 
   private static func rest(_ line: InvoiceLine, of invoice: Invoice, _ xml: inout XMLWriter) {
     xml.amount("cbc:LineExtensionAmount", line.net)
+    if let period = line.period { xml.period(period) }
+    if !line.orderLine.allSatisfy(\.isWhitespace) {
+      xml.element("cac:OrderLineReference") { $0.element("cbc:LineID", line.orderLine) }
+    }
     xml.element("cac:Item") { xml in
       xml.optional("cbc:Description", line.description)
       xml.element("cbc:Name", line.name)
@@ -30,6 +34,8 @@ enum UBLLine {
       }
       xml.taxCategory("cac:ClassifiedTaxCategory", line.vat ?? invoice.vat, withReason: false)
     }
-    xml.element("cac:Price") { $0.amount("cbc:PriceAmount", line.price) }
+    xml.element("cac:Price") {
+      $0.element("cbc:PriceAmount", line.price.price, ["currencyID": "EUR"])
+    }
   }
 }

@@ -8,6 +8,11 @@ enum UBLParty {
     xml.element("cac:AccountingSupplierParty") { xml in
       xml.element("cac:Party") { xml in
         endpoint(seller.endpoint, &xml)
+        if !seller.creditorID.isEmpty {
+          xml.element("cac:PartyIdentification") {
+            $0.element("cbc:ID", seller.creditorID, ["schemeID": "SEPA"])
+          }
+        }
         name(seller.name, &xml)
         address(seller.address, &xml)
         if !isOutsideScope(invoice) {
@@ -40,6 +45,12 @@ enum UBLParty {
         contact(name: buyer.attention, phone: "", email: buyer.email, &xml)
       }
     }
+  }
+
+  /// BG-10: only when another than the seller is paid.
+  static func payee(_ invoice: Invoice, _ xml: inout XMLWriter) {
+    guard !invoice.payee.allSatisfy(\.isWhitespace) else { return }
+    xml.element("cac:PayeeParty") { name(invoice.payee, &$0) }
   }
 
   /// BR-O-02: outside the scope of VAT neither side may bear a VAT number.

@@ -11,16 +11,24 @@ package enum TariffWorkbook {
     package var debtors: [Debtor]
     package var tieOut: BudgetTieOut?
     package var indexation: IndexationSettings
+    package var budgets: [InspectedBudget]
+    package var review: RenewalReview?
+    /// The rises of the years so far.
+    package var history: [AppliedIndexation]
 
     package init(
       changes: [TariffChange], contributions: [Contribution], debtors: [Debtor],
-      tieOut: BudgetTieOut?, indexation: IndexationSettings
+      tieOut: BudgetTieOut?, indexation: IndexationSettings, budgets: [InspectedBudget] = [],
+      review: RenewalReview? = nil, history: [AppliedIndexation] = []
     ) {
       self.changes = changes
       self.contributions = contributions
       self.debtors = debtors
       self.tieOut = tieOut
       self.indexation = indexation
+      self.budgets = budgets
+      self.review = review
+      self.history = history
     }
   }
 
@@ -29,7 +37,10 @@ package enum TariffWorkbook {
   ) throws(WorkbookWritingError) -> NamedDocument {
     let wording = frame.wording
     var sheets = [tariffs(input, frame), debtors(input, frame)]
+    if let review = RenewalReviewSheets.review(input, frame) { sheets.append(review) }
     if let tieOut = input.tieOut { sheets.append(self.tieOut(tieOut, frame)) }
+    if !input.budgets.isEmpty { sheets.append(PrintedBudgetSheet.sheet(input.budgets, frame)) }
+    if let history = RenewalReviewSheets.history(input, frame) { sheets.append(history) }
     let document = frame.document(title: wording.tariffsTitle(year: frame.year), sheets: sheets)
     return NamedDocument(
       path: wording.tariffsFileName(year: frame.year), bytes: try document.bytes())

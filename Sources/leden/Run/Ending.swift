@@ -1,6 +1,7 @@
 import ArgumentParser
 import Domain
 import Formats
+import Reports
 import Wording
 
 /// How the work of a command ends: what stopped it as a sentence, and the exit status.
@@ -16,6 +17,9 @@ enum Ending {
     } catch let error as RegisterError {
       Terminal.fail(wording.sentence(for: error))
       status = .failed
+    } catch let error as CreditNoteError {
+      Terminal.fail(error.sentence(wording))
+      status = .failed
     } catch let error as DiskError {
       Terminal.fail(wording.diskProblem(path: error.path))
       status = .failed
@@ -28,5 +32,16 @@ enum Ending {
       status = .failed
     }
     if status != .clean { throw status.code }
+  }
+}
+
+extension CreditNoteError {
+  fileprivate func sentence(_ wording: Wording) -> String {
+    switch self {
+    case .notReleased(let number): wording.creditConcept(number)
+    case .isCreditNote(let number): wording.creditOfCreditNote(number)
+    case .nothing(let line): wording.creditsNothing(line: line)
+    case .tooMuch(let line, let left): wording.creditsTooMuch(line: line, left: left)
+    }
   }
 }

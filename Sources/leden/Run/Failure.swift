@@ -13,10 +13,19 @@ enum Failure: Error {
   case notConfirmed
   case vatUndecided
   case nothingToRelease
+  /// Members are of kinds that the tariffs do not know.
+  case kindsWithoutTariff([MemberKind])
   /// What the concepts and the released invoices together break.
   case batch([InvoiceProblem])
   case totalDiffers(given: String, total: Money)
   case totalMissing(Money)
+  case nothingToCredit
+  /// There is nothing to put in the place of an invoice that is to be corrected.
+  case notCorrectable(InvoiceNumber)
+  case creditLineUnknown(InvoiceNumber, lines: Int)
+  case creditBeforeInvoice(InvoiceNumber, CalendarDate)
+  case creditTotalDiffers(given: String, total: Money)
+  case creditTotalMissing(Money)
 
   func sentence(_ wording: Wording) -> String {
     switch self {
@@ -30,9 +39,19 @@ enum Failure: Error {
     case .notConfirmed: wording.notConfirmed
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
+    case .kindsWithoutTariff(let kinds): wording.kindsWithoutTariff(kinds)
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")
     case .totalDiffers(let given, let total): wording.totalDiffers(given: given, total: total)
     case .totalMissing(let total): wording.totalMissing(total: total)
+    case .nothingToCredit: wording.nothingToCredit
+    case .notCorrectable(let number): wording.notCorrectable(number)
+    case .creditLineUnknown(let number, let lines):
+      wording.creditLineUnknown(number, lines: lines)
+    case .creditBeforeInvoice(let number, let date):
+      wording.creditBeforeInvoice(number, date)
+    case .creditTotalDiffers(let given, let total):
+      wording.creditTotalDiffers(given: given, total: total)
+    case .creditTotalMissing(let total): wording.creditTotalMissing(total)
     }
   }
 }

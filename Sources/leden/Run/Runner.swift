@@ -78,6 +78,7 @@ struct RunChoices {
   var release: ReleaseRequest?
   var sent: SentRequest?
   var question: EmployerQuestion?
+  var credit: CreditRequest?
   /// The summary is for a program: nothing is asked.
   var isForPrograms = false
 }

@@ -20,12 +20,15 @@ extension YearRun {
       settings: settings)
     var issued = try register.invoices(year: settings.year)
     var drafts = drafts(renewal, plan: plan, issued: issued, members: members)
-    findings += drafts.findings
-    if let request = choices.release {
-      try release(drafts, after: issued, as: request)
+    compare(issued, with: renewal, plan: plan, members: members)
+    if let request = choices.release { try release(drafts, after: issued, as: request) }
+    if let request = choices.credit { try credit(request, issued: issued.map(\.invoice)) }
+    if choices.release != nil || choices.credit != nil {
       issued = try register.invoices(year: settings.year)
       drafts = self.drafts(renewal, plan: plan, issued: issued, members: members)
+      compare(issued, with: renewal, plan: plan, members: members)
     }
+    findings += drafts.findings
     if let request = choices.sent {
       let number = try register.markSent(request.numbers, year: settings.year, stamp: stamp)
       summary.say(wording.sentLabel, [wording.markedSent(number)])
@@ -45,17 +48,43 @@ extension YearRun {
       uniquingKeysWith: { $1 })
   }
 
+  /// Concepts for every debtor that has no standing invoice: a following run adds only what is new.
   private func drafts(
     _ renewal: RenewalResult, plan: BillingPlan, issued: [IssuedInvoice], members: [Member]
   ) -> InvoiceDrafts {
-    let done = Set(issued.map(\.invoice.debtor))
+    let done = billed(by: issued)
+    return drafts(renewal, members: members) { !plan.held.contains($0) && !done.contains($0) }
+  }
+
+  /// What debtors with a standing invoice owe now, and which of their invoices are not right any more.
+  private mutating func compare(
+    _ issued: [IssuedInvoice], with renewal: RenewalResult, plan: BillingPlan, members: [Member]
+  ) {
+    let done = billed(by: issued)
+    let drafts = drafts(renewal, members: members) {
+      done.contains($0) && !plan.held.contains($0)
+    }
+    standing = Dictionary(
+      drafts.invoices.map { ($0.debtor, $0) }, uniquingKeysWith: { first, _ in first })
+    owingNothing = Set(renewal.unbilled.filter { $0.value.owesNothing }.keys)
+    corrections = Corrections.proposed(
+      issued: issued.map(\.invoice), current: standing, owingNothing: owingNothing,
+      proposals: proposals)
+  }
+
+  private func billed(by issued: [IssuedInvoice]) -> Set<DebtorID> {
+    Set(
+      issued.map(\.invoice).filter { $0.kind == .invoice && $0.status != .credited }
+        .map(\.debtor))
+  }
+
+  private func drafts(
+    _ renewal: RenewalResult, members: [Member], for isMeant: (DebtorID) -> Bool
+  ) -> InvoiceDrafts {
     let input = InvoiceDraftingInput(
-      contributions: renewal.contributions.filter {
-        !plan.held.contains($0.debtor) && !done.contains($0.debtor)
-      },
+      contributions: renewal.contributions.filter { isMeant($0.debtor) },
       debtors: renewal.debtors, coveredMembers: covered(members, payers: renewal.payers),
-      directory: year?.reference.directory,
-      settings: settings)
+      directory: year?.reference.directory, settings: settings)
     return InvoiceDrafting.drafts(input, wording: wording)
   }
 
@@ -98,6 +127,9 @@ extension YearRun {
         BookingExport.document(finals.map(\.invoice), year: settings.year, wording: wording))
     }
     let records = records(issued: issued, concepts: drafts.invoices)
+    if !corrections.isEmpty {
+      add(.invoice, try CorrectionsWorkbook.document(corrections, frame: frame))
+    }
     add(.invoice, InvoicesFile.document(records))
     add(.invoice, BillingFile.document(billings))
     add(.invoice, try InvoiceRegisterWorkbook.document(records, frame: frame))
@@ -130,7 +162,7 @@ extension YearRun {
   private mutating func describe(issued: [Invoice], concepts: [Invoice]) {
     var lines: [String] = []
     if !issued.isEmpty {
-      lines.append(wording.released(issued.count, total: issued.map(\.gross).total))
+      lines.append(wording.released(issued.count, total: InvoiceTotals(issued).gross))
     }
     if !concepts.isEmpty || issued.isEmpty {
       lines.append(wording.concepts(concepts.count, total: concepts.map(\.gross).total))
@@ -145,6 +177,12 @@ extension YearRun {
       summary.todo.append(wording.releasedWait(waiting, folder: "\(folder)/facturen"))
       summary.raise(to: .attention)
     }
+    if !corrections.isEmpty {
+      summary.todo.append(
+        wording.correctionsWait(
+          corrections.count, file: "\(folder)/\(wording.correctionsFileName(year: settings.year))"))
+      summary.raise(to: .attention)
+    }
     if !concepts.isEmpty {
       summary.todo.append(wording.conceptsWait(concepts.count))
       summary.raise(to: .attention)
@@ -152,7 +190,18 @@ extension YearRun {
     summary.count("invoices_concept", concepts.count)
     summary.count("invoices_released", issued.count)
     summary.count("invoices_waiting", waiting)
+    summary.count("corrections", corrections.count)
     summary.count("members_held", held)
     overview.invoices = InvoiceCounts(of: issued + concepts, billings: billings)
+  }
+}
+
+extension UnbilledReason {
+  /// Whether the debtor owes nothing, rather than something that cannot be told yet.
+  fileprivate var owesNothing: Bool {
+    switch self {
+    case .exempted, .zeroTariff, .outsideYear: true
+    case .noTariff, .undetermined: false
+    }
   }
 }

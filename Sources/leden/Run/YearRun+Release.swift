@@ -11,6 +11,8 @@ extension YearRun {
   ) throws {
     guard settings.vat != nil else { throw Failure.vatUndecided }
     guard !drafts.invoices.isEmpty else { throw Failure.nothingToRelease }
+    let unpriced = (renewal?.findings ?? []).compactMap { $0.kindWithoutTariff }
+    guard unpriced.isEmpty else { throw Failure.kindsWithoutTariff(unpriced) }
     if let tieOut = renewal?.tieOut, !tieOut.ties {
       Terminal.fail(wording.releaseRefusedUntied)
       return
@@ -19,18 +21,7 @@ extension YearRun {
     guard problems.isEmpty else { throw Failure.batch(problems) }
     let total = drafts.invoices.map(\.gross).total
     try confirm(total, count: drafts.invoices.count, request)
-    let settings = settings
-    let wording = wording
-    let logo = try logo()
-    _ = try register.backUp(
-      because: .release, on: stamp.date, keeping: settings.backup)
-    let released = try register.release(
-      drafts.invoices, year: settings.year, indexation: settings.indexation, stamp: stamp,
-      numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
-      first: settings.invoices.firstNumber,
-      documents: {
-        try InvoiceDocuments.documents(of: $0, settings: settings, logo: logo, wording: wording)
-      })
+    let released = try release(drafts.invoices)
     if let first = released.first, let last = released.last {
       summary.say(
         wording.releasedLabel,
@@ -40,6 +31,21 @@ extension YearRun {
             total: released.map(\.gross).total)
         ])
     }
+  }
+
+  /// Numbers what was checked and confirmed, and keeps it for good.
+  func release(_ drafts: [Invoice]) throws -> [Invoice] {
+    let settings = settings
+    let wording = wording
+    let logo = try logo()
+    _ = try register.backUp(because: .release, on: stamp.date, keeping: settings.backup)
+    return try register.release(
+      drafts, year: settings.year, indexation: settings.indexation, stamp: stamp,
+      numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
+      first: settings.invoices.firstNumber,
+      documents: {
+        try InvoiceDocuments.documents(of: $0, settings: settings, logo: logo, wording: wording)
+      })
   }
 
   private func confirm(_ total: Money, count: Int, _ request: ReleaseRequest) throws {
@@ -64,5 +70,11 @@ enum ConfirmedTotal {
     let plain = total.decimal
     return [plain, plain.replacing(".", with: ","), Wording(.dutch).digits(of: total)]
       .contains(typed)
+  }
+}
+
+extension Finding {
+  fileprivate var kindWithoutTariff: MemberKind? {
+    if case .contribution(.noTariff(let kind)) = problem { kind } else { nil }
   }
 }

@@ -7,14 +7,16 @@ import Wording
 extension YearRun {
   /// Raises the tariffs and charges every debtor once.
   mutating func renew() throws {
-    guard let year, !year.tariffs.isEmpty else {
+    guard let year, !year.tariffs.isEmpty || !year.budgets.isEmpty else {
       summary.say(wording.renewedLabel, [wording.passedOver(missing: wording.missingTariffs)])
       return
     }
-    let result = Renewal.renew(
-      RenewalInput(
-        tariffs: year.tariffs, debtors: year.debtors, members: try register.members(),
-        directory: year.reference.directory, settings: settings, settingsPath: settingsPath))
+    var input = RenewalInput(
+      tariffs: year.tariffs, debtors: year.debtors, members: try register.members(),
+      directory: year.reference.directory, settings: settings, tiedOut: try firstInvoiced(),
+      settingsPath: settingsPath)
+    input.budgets = year.budgets
+    let result = Renewal.renew(input)
     renewal = result
     findings += result.findings
     add(.renew, TariffsFile.document(result.changes))
@@ -25,9 +27,26 @@ extension YearRun {
       try TariffWorkbook.document(
         .init(
           changes: result.changes, contributions: result.contributions, debtors: result.debtors,
-          tieOut: result.tieOut, indexation: settings.indexation),
+          tieOut: result.tieOut, indexation: settings.indexation, budgets: result.budgets,
+          review: result.review, history: try register.indexations()),
         frame: frame))
+    if !result.contributions.isEmpty {
+      findings += Announcement.findings(settings.indexation, settingsPath: settingsPath)
+      add(
+        .renew,
+        try Announcement.documents(
+          result.contributions, debtors: result.debtors, settings: settings, logo: try logo(),
+          wording: wording))
+    }
     describe(result)
+  }
+
+  /// The debtors of the year's first release: those invoiced on its earliest date.
+  private func firstInvoiced() throws -> Set<DebtorID> {
+    let invoices = try register.invoices(year: settings.year).map(\.invoice)
+      .filter { $0.kind == .invoice }
+    let first = invoices.map(\.issueDate).min()
+    return Set(invoices.filter { $0.issueDate == first }.map(\.debtor))
   }
 
   /// Invoices were released with a rise: the year's tariffs are raised by no other one.
@@ -52,6 +71,11 @@ extension YearRun {
     }
     if result.contributions.isEmpty {
       lines = [wording.passedOver(missing: wording.missingDebtors)]
+    }
+    for budget in result.budgets {
+      lines += wording.inspected(budget)
+      // A mistake elsewhere in the budget stops nothing; one in the contribution does not tie.
+      if budget.contradictsContribution { summary.raise(to: .untied) }
     }
     summary.say(wording.renewedLabel, lines)
     summary.count("debtors", result.contributions.count)

@@ -32,6 +32,10 @@ struct YearRun {
   var renewal: RenewalResult?
   var invoices: [Invoice] = []
   var billings: [Billing] = []
+  /// The concept of today of each debtor that has a standing invoice.
+  var standing: [DebtorID: Invoice] = [:]
+  var owingNothing: Set<DebtorID> = []
+  var corrections: [InvoiceCorrection] = []
   var overview: YearOverview
 
   let own: OwnWork

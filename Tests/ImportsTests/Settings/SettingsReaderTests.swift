@@ -92,7 +92,8 @@ import Testing
       settings.invoices
         == InvoiceSettings(
           term: 14, numberPrefix: "C27-", firstNumber: 500, specification: .nlcius,
-          referenceForm: .rf, embedsPDF: true, qrForOrganisations: true))
+          referenceForm: .rf, embedsPDF: true, qrForOrganisations: true,
+          creditNumberPrefix: "CN27-"))
     #expect(
       settings.community
         == CommunitySettings(
@@ -215,6 +216,7 @@ enum SettingsSample {
     [invoices]
     term = 14
     number_prefix = "C27-"
+    credit_number_prefix = "CN27-"
     first_number = 500
     specification = "nlcius"
     payment_reference = "rf"

@@ -207,7 +207,8 @@ struct DataFilesTests {
       lines(BudgetFile.document(tieOut)) == [
         "{", "  \"indexation_percent\": 4.52,", "  \"previous_budget_cents\": null,",
         "  \"budget_cents\": 40391300,", "  \"old_total_cents\": 38644600,",
-        "  \"new_total_cents\": 40391336,", "  \"rate_effect_cents\": 1746736,",
+        "  \"new_total_cents\": 40391336,", "  \"late_total_cents\": 0,",
+        "  \"rate_effect_cents\": 1746736,",
         "  \"volume_effect_cents\": 0,", "  \"rounding_effect_cents\": 0,",
         "  \"difference_cents\": 36,", "  \"tolerance_cents\": 221,", "  \"ties\": true", "}", "",
       ])

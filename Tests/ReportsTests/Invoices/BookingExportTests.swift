@@ -47,7 +47,7 @@ import Wording
         tariff: TariffID("t"), name: "x", price: Money(cents: 33 + Int64($0) * 7),
         vat: $0 == 2 ? invoice.vat : nil)
     }
-    let shares = BookingExport.vatByLine(of: invoice)
+    let shares = BookingExport.vatByEntry(of: invoice)
     #expect(shares.total == invoice.vatAmount)
     #expect(invoice.net + shares.total == invoice.gross)
   }

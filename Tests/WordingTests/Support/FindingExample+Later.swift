@@ -88,6 +88,25 @@ extension FindingExample {
           .budgetDigitsSwapped(
             printed: Money(cents: 36_844_600), likely: Money(cents: 38_644_600))),
         at: setting(0, "budget.previous"), "Zoek het bedrag op in de vastgestelde begroting."),
+      .init(
+        .contribution(.announcementWaits), at: setting(0, "indexation.source"),
+        "Vul bron en besluit in, of niets als u geen brief wilt."),
+      .init(
+        .contribution(
+          .budgetContradicts(
+            BudgetCheck(
+              equation: .sum(column: "Baten 2025"), computed: Money(cents: 245_975_400),
+              printed: Money(cents: 247_775_400)))),
+        at: table("begroting", 9, "2025", 2),
+        "Leg het overzicht naast de vastgestelde begroting."),
+      .init(
+        .contribution(
+          .budgetFigureSwapped(
+            BudgetCorrection(
+              column: "Baten 2025", line: "Contributie", printed: Money(cents: 36_844_600),
+              corrected: Money(cents: 38_644_600), mends: [.sum(column: "Baten 2025")], leaves: []))
+        ),
+        at: table("begroting", 5, "2025", 2), "Zoek het bedrag op in de vastgestelde begroting."),
     ]
 
   static let invoices: [FindingExample] = [

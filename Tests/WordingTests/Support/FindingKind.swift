@@ -24,7 +24,8 @@ enum FindingKind: CaseIterable {
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
-    contributionTariffsOverlap, contributionBudgetDigitsSwapped
+    contributionTariffsOverlap, contributionBudgetDigitsSwapped, contributionBudgetContradicts,
+    contributionBudgetFigureSwapped, contributionAnnouncementWaits
 
   case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceVatTextNotTranslated,
     invoiceSellerIncomplete,
@@ -130,6 +131,9 @@ enum FindingKind: CaseIterable {
       case .schemeNotChosen: .contributionSchemeNotChosen
       case .tariffsOverlap: .contributionTariffsOverlap
       case .budgetDigitsSwapped: .contributionBudgetDigitsSwapped
+      case .announcementWaits: .contributionAnnouncementWaits
+      case .budgetContradicts: .contributionBudgetContradicts
+      case .budgetFigureSwapped: .contributionBudgetFigureSwapped
       }
   }
 
