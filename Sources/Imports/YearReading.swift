@@ -176,12 +176,15 @@ struct YearReading {
     for table in tables(.bureaus) {
       read(table) { row in
         let name = row.required(.bureauName)
-        let place = row.workplace(&resolver, email: nil)
+        let places = ReferenceRows.participants(&row, &resolver)
         let host = resolver.workplace(.init(municipality: row.text(.hostName))).workplace
         guard !name.isEmpty else { return }
-        builder.directory.add(
-          bureau: name, host: host.municipality, municipality: place.municipality,
-          domain: ReferenceRows.domains(row).first)
+        let known: [MunicipalityCode?] = places.isEmpty ? [nil] : places
+        for place in known {
+          builder.directory.add(
+            bureau: name, host: host.municipality, municipality: place,
+            domain: ReferenceRows.domains(row).first)
+        }
       }
     }
   }
@@ -192,7 +195,7 @@ struct YearReading {
       MemberRows(lexicon: lexicon, functions: reference.functions, resolver: resolver), &input)
     var staff = StaffRows(lexicon: lexicon, resolver: resolver)
     for table in tables(.staffList) {
-      staff.employer = TableEmployer.name(of: table, directory: reference.directory)
+      staff.employer = employer(of: table, directory: reference.directory)
       var duplicates = DuplicateRows()
       var counts: [MunicipalityCode: Int] = [:]
       read(table) { row in
@@ -214,6 +217,18 @@ struct YearReading {
         input.events.append(event)
       }
     }
+  }
+
+  private mutating func employer(
+    of table: PendingTable, directory: MunicipalityDirectory
+  ) -> String {
+    let name = TableEmployer.name(of: table, directory: directory)
+    guard name.isEmpty, let found = TableEmployer.inferred(of: table, directory: directory) else {
+      return name
+    }
+    note(
+      .employerInferred(name: found.name, evidence: found.evidence), at: table.table.origin())
+    return found.name
   }
 
   private mutating func readMembers(_ start: MemberRows, _ input: inout YearInput) {
@@ -270,14 +285,55 @@ struct YearReading {
       read(table) { row in rayons.add(&row) }
     }
     input.rayons = rayons.rayons
-    for table in tables(.decisions) {
-      let decisions = DecisionRows(titles: table.survey.titles)
+    input.decisions = decisions()
+    readRelations(into: &input)
+  }
+
+  private mutating func readRelations(into input: inout YearInput) {
+    for table in tables(.rayonDays) {
       read(table) { row in
-        if let decision = decisions.decision(&row), !row.isSetAside {
-          input.decisions.append(decision)
-        }
+        if let day = RayonDayRows.day(&row), !row.isSetAside { input.rayonDays.append(day) }
       }
     }
+    for table in tables(.roles) {
+      read(table) { row in
+        guard let holder = RelationRows.roleHolder(&row), !row.isSetAside else { return }
+        input.roleHolders.append(holder)
+      }
+    }
+    for table in tables(.partners) {
+      let names = lexicon
+      read(table) { row in
+        guard let partner = RelationRows.partner(&row, lexicon: names), !row.isSetAside
+        else { return }
+        input.partners.append(partner)
+      }
+    }
+    for table in tables(.bounces) {
+      read(table) { row in
+        if let email = row.email(.workEmail) { input.bounced.insert(email) }
+      }
+    }
+  }
+
+  /// From all workbooks together; a cell for a place counts in its own workbook.
+  private mutating func decisions() -> [Decision] {
+    let tables = tables(.decisions)
+    var places: [Int: [String: Probability]] = [:]
+    for table in tables where table.survey.plan.column(of: .acceptFrom) != nil {
+      read(table) { row in
+        guard let (place, from) = DecisionRows.acceptance(&row) else { return }
+        places[table.source, default: [:]][place] = from
+      }
+    }
+    var filled: [FilledDecision] = []
+    for table in tables where table.survey.plan.column(of: .acceptFrom) == nil {
+      let rows = DecisionRows(titles: table.survey.titles, places: places[table.source] ?? [:])
+      read(table) { row in
+        if let decision = rows.decision(&row), !row.isSetAside { filled.append(decision) }
+      }
+    }
+    return FilledDecision.counting(filled)
   }
 
   // MARK: Rows

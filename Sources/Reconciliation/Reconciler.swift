@@ -10,18 +10,19 @@ package enum Reconciler {
     let prepared = Prepared(input)
     let comparison = Comparison(prepared)
     let candidates = Candidates(prepared, familyBytes: comparison.familyBytes)
-    let chances = NameChances(prepared, candidates: candidates)
+    var chances = NameChances(prepared, candidates: candidates)
     let pairings = prepared.members.indices.map { member in
       candidates.records(for: prepared.members[member]).map {
         Pairing(member: Int32(member), staff: $0, in: prepared, comparison)
       }
     }
+    chances.levels = NameLevels(pairings: pairings)
     let memberships = Memberships(
       prepared, comparison: comparison, chances: chances, pairings: pairings)
     let coverage = Coverage(of: input)
     var matcher = Matcher(
       prepared, person: memberships.person,
-      pairings: memberships.joined(pairings, prepared, comparison), chances: chances,
+      pairings: memberships.joined(pairings), chances: chances,
       coverage: coverage)
     let (matches, odds) = matcher.matches()
     let deliveries = Deliveries(

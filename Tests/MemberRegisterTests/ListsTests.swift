@@ -37,3 +37,28 @@ struct HandOutTests {
     }
   }
 }
+
+struct HeldListTests {
+  private func entry(_ number: String, _ rayon: String) -> RayonListEntry {
+    RayonListEntry(
+      member: MemberNumber(number), rayon: RayonCode(rayon), name: "Vries, Sanne de",
+      municipality: "Utrecht", function: "Leerplichtambtenaar", email: "s@utrecht.example")
+  }
+
+  @Test func `a list that is held keeps what its rayon got before`() throws {
+    try withRegister { register in
+      _ = try register.take(
+        in: Invented.list(["10", "11"].map { Invented.member($0) }), stamp: Invented.stamp)
+      try register.handOut(
+        [entry("10", "NW"), entry("11", "ZO")], year: 2026, stamp: Invented.stamp)
+      let held: Set = [RayonCode("NW")]
+      let moved = [entry("10", "ZO"), entry("11", "ZO")]
+      try register.handOut(moved, held: held, year: 2026, stamp: Invented.stamp)
+      #expect(
+        try register.lastHandedOut() == [entry("10", "NW"), entry("10", "ZO"), entry("11", "ZO")])
+      #expect(try register.lastHandOutDate() == Invented.stamp.date)
+      let changes = RayonChange.between(try register.handedOut(before: moved), and: moved)
+      #expect(changes.map(\.kind) == [.movedOut] && changes.map(\.rayon) == [RayonCode("NW")])
+    }
+  }
+}

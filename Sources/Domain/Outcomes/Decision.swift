@@ -37,8 +37,9 @@ package struct Decision: Hashable, Sendable {
   }
 
   /// The same verdict about the same person; notes aside.
-  func saysTheSame(as other: Decision) -> Bool {
-    verdict == other.verdict && (verdict != .otherPerson || otherStaff == other.otherStaff)
+  package func saysTheSame(as other: Decision) -> Bool {
+    verdict == other.verdict
+      && (verdict != .otherPerson || otherStaff == other.otherStaff)
   }
 }
 

@@ -38,7 +38,7 @@ extension MemberRegister {
           try folder.holdStaged()
           return finals
         } catch {
-          failure = error
+          failure = error is DatabaseError ? RegisterError(error, path: path) : error
           throw error
         }
       }

@@ -34,7 +34,7 @@ struct YearRun {
   var billings: [Billing] = []
   var overview: YearOverview
 
-  let previous: Manifest?
+  let own: OwnWork
 
   init(
     workspace: Workspace, today: CalendarDate, wording: Wording, choices: RunChoices
@@ -58,7 +58,7 @@ struct YearRun {
     if !choices.rehearses, try register.closedYears().contains(settings.year) {
       throw Failure.yearClosed(settings.year)
     }
-    previous = try Manifest.read(from: workspace, year: settings.year)
+    own = try OwnWork(in: workspace, year: settings.year)
     overview = YearOverview(settings: settings)
   }
 

@@ -101,6 +101,9 @@ extension FindingExample {
       .invoice(.vatNotDecided), at: setting(0),
       "Vraag uw adviseur en vul `[vat]` in, met wie het besloot en wanneer."),
     .init(
+      .invoice(.vatTextNotTranslated), at: setting(0, "vat.text_en"),
+      "Niets, of vul de Engelse zin in."),
+    .init(
       .invoice(.sellerIncomplete(term: "BT-84")), at: setting(0),
       "Vul de gegevens van de vereniging in."),
     .init(

@@ -8,7 +8,8 @@ enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
     undoneFile, erasedPerson,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
-    remarksNotKept, totalRow, repeatedHeading, unevenRow, missingValue, duplicateMember,
+    remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
+    duplicateMember,
     duplicateRow, dateDoesNotExist, dateAmbiguous, notADate, notAMoment, notAnAmount,
     amountAmbiguous, notANumber, notAnEmailAddress, notATelephoneNumber, notYesOrNo,
     notAnIdentifier, endBeforeStart, dateLeftOut, municipalityUnknown, municipalityAmbiguous,
@@ -24,7 +25,8 @@ enum FindingKind: CaseIterable {
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
     contributionTariffsOverlap, contributionBudgetDigitsSwapped
 
-  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceSellerIncomplete,
+  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceVatTextNotTranslated,
+    invoiceSellerIncomplete,
     invoiceUnknownDebtor, invoiceReferenceFilledIn, invoiceNoMailAddress, invoiceNumberUsedTwice,
     invoiceInvoicedTwice, invoiceDateBeforePreviousNumber
 
@@ -61,6 +63,7 @@ enum FindingKind: CaseIterable {
       case .unknownColumn: .unknownColumn
       case .columnByValues: .columnByValues
       case .remarksNotKept: .remarksNotKept
+      case .employerInferred: .employerInferred
       case .totalRow: .totalRow
       case .repeatedHeading: .repeatedHeading
       case .unevenRow: .unevenRow
@@ -134,6 +137,7 @@ enum FindingKind: CaseIterable {
       case .missing: .invoiceMissing
       case .invalid: .invoiceInvalid
       case .vatNotDecided: .invoiceVatNotDecided
+      case .vatTextNotTranslated: .invoiceVatTextNotTranslated
       case .sellerIncomplete: .invoiceSellerIncomplete
       case .unknownDebtor: .invoiceUnknownDebtor
       case .referenceFilledIn: .invoiceReferenceFilledIn
