@@ -91,7 +91,8 @@ let package = Package(
 
     // Tests, one target for each of the above.
     // Invented worlds with their truth, for measuring; no product holds it.
-    .target(name: "TestSupport", dependencies: ["Domain"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["Domain", "Formats"], path: "Tests/TestSupport"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
     .testTarget(name: "FormatsTests", dependencies: ["Domain", "Formats", "CZip", "TestSupport"]),
     .testTarget(

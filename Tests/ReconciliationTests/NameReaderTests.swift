@@ -36,7 +36,7 @@ import Testing
     #expect(
       read
         == ReadName(
-          familyNames: ["ven"], prefix: 0, initials: Array("np".utf8), firstName: "klaas"))
+          familyNames: ["ven"], prefix: 0x7664, initials: Array("np".utf8), firstName: "klaas"))
   }
 
   static let boxes: [(String, [String], String)] = [
