@@ -19,7 +19,7 @@ extension RegisterError {
     case .SQLITE_FULL: self = .disk(path: path, .full)
     case .SQLITE_READONLY: self = .disk(path: path, .readOnly)
     case .SQLITE_PERM, .SQLITE_AUTH: self = .disk(path: path, .noPermission)
-    case .SQLITE_CANTOPEN: self = .disk(path: path, .noPermission)
+    case .SQLITE_CANTOPEN: self = .disk(path: path, Disk.mayWrite(path) ? .full : .noPermission)
     case .SQLITE_IOERR: self = .disk(path: path, .other(Int(error.extendedResultCode.rawValue)))
     default: self = .refused(rule: error.message ?? "\(error.extendedResultCode)")
     }

@@ -28,6 +28,12 @@ enum Disk {
     return lstat(path, &info) == 0
   }
 
+  /// Whether rights stand in the way of writing the file and others beside it.
+  static func mayWrite(_ path: String) -> Bool {
+    access(folder(of: path), W_OK | X_OK) == 0
+      && (!exists(path) || access(path, R_OK | W_OK) == 0)
+  }
+
   /// Makes an empty file unless there is one; refuses a symbolic link.
   static func touch(_ path: String) throws(RegisterError) {
     let file = try opened(path, O_RDWR | O_CREAT | O_NOFOLLOW)

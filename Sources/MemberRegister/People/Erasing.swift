@@ -17,7 +17,7 @@ struct Erasing {
       number: number, lines: lines,
       decisions: try count(
         "decision WHERE proposal IN (SELECT key FROM proposal WHERE member = ?)", number, db),
-      handouts: try count("handout_entry WHERE member = ?", number, db), invoices: invoices)
+      handouts: try count("handout_list WHERE member = ?", number, db), invoices: invoices)
   }
 
   static func invoices(covering number: MemberNumber, _ db: Database) throws -> [InvoiceNumber] {

@@ -108,7 +108,7 @@ private enum PersonRows {
       db,
       sql: """
         SELECT o.recorded_on, e.rayon, e.name, e.municipality, e.function, e.email
-        FROM handout_entry e JOIN handout h ON h.id = e.handout
+        FROM handout_list e JOIN handout h ON h.id = e.handout
           JOIN operation o ON o.id = h.operation
         WHERE e.member = ? ORDER BY h.id DESC
         """,

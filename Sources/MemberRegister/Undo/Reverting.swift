@@ -56,9 +56,11 @@ extension Reverting {
       db,
       sql: """
         SELECT EXISTS (SELECT 1 FROM journal j JOIN journal_value v USING (sequence)
-          WHERE v.subject = ? AND j.operation > ?
+          WHERE v.subject = ?1 AND j.operation > ?2
             AND j.operation NOT IN (SELECT operation FROM undone_operation)
             AND j.operation NOT IN (SELECT id FROM operation WHERE kind IN ('undo', 'redo')))
+          OR EXISTS (SELECT 1 FROM handout_list l JOIN handout h ON h.id = l.handout
+            WHERE l.member = ?1 AND h.operation > ?2)
         """,
       arguments: [number.text, target.id])
     guard later != true else { return result.kept.append(.member(number)) }

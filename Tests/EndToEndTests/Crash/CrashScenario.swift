@@ -32,6 +32,12 @@ struct CrashScenario: CustomTestStringConvertible {
       name: "invoice sent", before: [["year"], release], command: ["invoice", "sent"]),
     CrashScenario(name: "lists", before: [["year"]], command: ["lists"]),
     CrashScenario(name: "community", command: ["community"]),
+    CrashScenario(name: "backup", before: [["year"]], command: ["backup"]),
+    CrashScenario(name: "undo", before: [["year"]], command: ["undo", "2", "--confirm"]),
+    CrashScenario(
+      name: "redo", before: [["year"], ["undo", "--confirm"]], command: ["redo", "--confirm"]),
+    CrashScenario(
+      name: "person erase", before: [["year"]], command: ["person", "erase", "107", "--confirm"]),
   ]
 
   private static let release = ["invoice", "release", "--confirm-total", "16436.24"]

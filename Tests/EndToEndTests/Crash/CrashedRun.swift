@@ -58,6 +58,10 @@ struct CrashedRun {
         bytes == filesBefore[path] || bytes == filesAfter[path] || bytes == end[path],
         "\(scenario.name), \(what): \(path) is half done")
     }
+    for (path, bytes) in try work.backups() {
+      let isWhole = bytes.starts(with: Data("SQLite format 3".utf8)) && bytes.count % 4096 == 0
+      #expect(isWhole, "\(scenario.name), \(what): \(path) is half done")
+    }
     let verified = try Command.leden(["verify"] + CrashScenario.today, in: work.url)
     #expect(verified.status < 2, "\(scenario.name), \(what): \(verified.output)\(verified.errors)")
   }
@@ -95,11 +99,20 @@ extension TemporaryWorkspace {
     }
   }
 
-  /// The documents for people and the released ones in the register; not the database itself.
+  /// The documents for people and the released ones in the register; not the database itself, nor
+  /// its backups: one more of those does no harm.
   func documents() throws -> [String: Data] {
     try files(below: ".").filter {
       $0.key.hasPrefix("Reports/")
         || $0.key.hasPrefix("Register/") && !$0.key.hasPrefix("Register/leden.sqlite")
+          && !$0.key.hasPrefix("Register/reservekopieen/")
+    }
+  }
+
+  /// Backups that have their name, so that a person may put them back.
+  func backups() throws -> [String: Data] {
+    try files(below: ".").filter {
+      $0.key.hasPrefix("Register/reservekopieen/leden ") && $0.key.hasSuffix(".sqlite")
     }
   }
 }
