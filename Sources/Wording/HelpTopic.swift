@@ -3,8 +3,11 @@ package enum HelpTopic: CaseIterable, Sendable {
   case leden, status, `init`, year, `import`, check, decide, renew, lists, community
   case invoice, invoiceConcept, invoiceRelease, invoiceCredit, invoiceSent
   case explain, log, verify
+  case backup, restore, undo, redo
+  case person, personExport, personErase, tidy, yearClose, yearOpen
   case folder, memberNumber, invoiceNumbers, creditedNumbers
   case workspace, today, language, json, verbose, confirmTotal, evaluation
+  case confirm, backupName, operation, list, nextYear
   case creditProposed, creditCorrect, creditAmount, creditLine, creditDate, creditReason,
     creditTotal
 }

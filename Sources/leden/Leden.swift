@@ -14,7 +14,8 @@ struct Leden: ParsableCommand {
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
       ListsCommand.self, CommunityCommand.self, ExplainCommand.self, LogCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, UndoCommand.self,
+      RedoCommand.self, PersonCommand.self, TidyCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 

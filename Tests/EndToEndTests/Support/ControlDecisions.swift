@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import TestSupport
 
 /// Decisions as an office takes them, on proposals as the workbook shows them.
 enum ControlDecisions {
