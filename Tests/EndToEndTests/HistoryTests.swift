@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import TestSupport
 import Testing
 
 /// What happens between one run and the next: decisions, releases, lists.
@@ -103,7 +104,7 @@ import Testing
     #expect(try !isInvoiced())
     let path = workspace.url.appendingPathComponent(
       "Reports/2026/ontbrekende factuurgegevens 2026.xlsx")
-    let filledIn = try FilledWorkbook.bytes(
+    let filledIn = try FilledForm.bytes(
       of: path,
       rows: [
         "GM0824": [

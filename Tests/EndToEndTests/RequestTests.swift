@@ -37,7 +37,7 @@ import Testing
       "Reports/2026/opvragen/controlelijst Oisterwijk.xlsx")
     // Nothing filled in is no news.
     #expect(try outcomes(of: workspace)["111"] == "not_checkable")
-    let filledIn = try FilledWorkbook.bytes(
+    let filledIn = try FilledForm.bytes(
       of: path, rows: ["111": ["Uit dienst per": "31-12-2025"]],
       labels: ["Contactpersoon": "Cor Dam", "Inkoopordernummer": "IO-77"],
       added: [
@@ -68,7 +68,7 @@ import Testing
     _ = try Command.leden(["request", "--language", "en"] + today, in: workspace.url)
     let path = workspace.url.appendingPathComponent(
       "Reports/2026/opvragen/controlelijst Oisterwijk.xlsx")
-    try FilledWorkbook.bytes(of: path, rows: ["111": ["Is this right?": "yes"]]).write(
+    try FilledForm.bytes(of: path, rows: ["111": ["Is this right?": "yes"]]).write(
       to: workspace.url.appendingPathComponent("Imports/2026/RE_ lijst.xlsx"))
     #expect(try outcomes(of: workspace)["111"] == "confirmed")
   }

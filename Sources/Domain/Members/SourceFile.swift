@@ -11,6 +11,8 @@ package struct SourceFile: Hashable, Sendable {
     case controlForm = "control_form"
     /// Whom to ask at which employer.
     case contacts
+    case rayonDays = "rayon_days"
+    case roles, partners, bounces
     case municipalities, mergers, bureaus
     case functionTitles = "function_titles"
     case settings

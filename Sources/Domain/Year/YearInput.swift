@@ -12,6 +12,11 @@ package struct YearInput: Sendable {
   package var rayons: [Rayon]
   /// Whom to ask where: from the office's table, and what forms that came back say goes before it.
   package var contacts: [EmployerContact]
+  package var rayonDays: [RayonDay] = []
+  package var roleHolders: [RoleHolder] = []
+  package var partners: [Partner] = []
+  /// Addresses to which mail came back.
+  package var bounced: Set<EmailAddress> = []
   /// Decisions from filled-in workbooks, in the order of file and row.
   package var decisions: [Decision]
   package var reference: ReferenceData

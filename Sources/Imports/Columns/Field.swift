@@ -44,8 +44,15 @@ enum Field: String, CaseIterable, Hashable {
   // A rayon.
   case rayonCode, rayonName, regionNumber, contactName, contactEmail
 
+  // A rayon day, a role, a partner, an address that bounces.
+  case dayDate, roleName, validThrough, partnerKind, bounce
+
   // A decision.
   case proposalKey, certainty, verdict, otherStaff, decisionNote
+  /// The verdict as it stood when the workbook was made.
+  case printedVerdict
+  /// A place, and the certainty from which all of it is accepted.
+  case placeCode, acceptFrom
 
   // Reference tables.
   case province, emailDomain
@@ -57,7 +64,7 @@ enum Field: String, CaseIterable, Hashable {
   var isDate: Bool {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
-      .mergerDate, .vatDecidedOn:
+      .mergerDate, .validThrough, .dayDate, .vatDecidedOn:
       true
     default: false
     }

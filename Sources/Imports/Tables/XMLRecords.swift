@@ -11,9 +11,9 @@ struct XMLRecords {
   /// How many cells a row has.
   let width: Int
 
-  func read(_ bytes: [UInt8], row: SourceTable.Row) throws(XMLReadError) {
+  func read(_ events: XMLEvents, row: SourceTable.Row) throws(XMLReadError) {
     var state = State(width: width)
-    try XMLEvents.read(bytes) { event in
+    try events.read { event in
       switch event {
       case .start(let name, let attributes, let line):
         let (name, attributes) = XMLNaming.read(name, attributes)

@@ -14,6 +14,7 @@ enum Schema {
     ("1 decisions", decisions1),
     ("1 lists", lists1),
     ("1 invoices", invoices1),
+    ("2 lists", lists2),
   ]
 
   static var migrator: DatabaseMigrator {

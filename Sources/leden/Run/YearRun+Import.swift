@@ -15,13 +15,13 @@ extension YearRun {
     year = read
     takenIn = taken
     findings += unreadable + read.findings + taken.findings
-    inputs = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hex($0.bytes)) }
+    inputs = files.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) }
     describe(read, taken)
   }
 
   /// A workbook of the program's own that nobody filled in says nothing.
   private func isUntouchedOutput(_ file: InputFile) -> Bool {
-    previous?.sha256(ofOutput: file.path) == SHA256.hex(file.bytes)
+    own.holds(file.path, sha256: file.sha256)
   }
 
   /// Documents show what was read, never what was new: the next run over the same files must give

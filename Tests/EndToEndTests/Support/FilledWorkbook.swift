@@ -1,45 +1,105 @@
 import Formats
 import Foundation
-import Testing
+import TestSupport
 
-/// A workbook of ours as a person saves it after filling it in: the same cells, without looks.
-enum FilledWorkbook {
-  /// - Parameters:
-  ///   - rows: by the first cell of a row, what to write under which heading.
-  ///   - labels: what to write beside a label above the table.
-  ///   - added: rows to write in the first empty rows of the table, by heading.
-  static func bytes(
-    of url: URL, rows: [String: [String: String]] = [:], labels: [String: String] = [:],
-    added: [[String: String]] = []
-  ) throws -> Data {
+/// A workbook of the program's own as an office fills it in and saves it: everything that stands in
+/// it, with cells changed.
+struct FilledWorkbook {
+  private let url: URL
+  private var sheets: [(name: String, rows: [[Cell]])] = []
+
+  init(_ url: URL) throws {
+    self.url = url
     let workbook = try Workbook(bytes: Array(try Data(contentsOf: url)))
-    let sheet = try #require(workbook.sheets.first)
-    var lines: [[String]] = []
-    var headings: [String] = []
-    try workbook.read(sheet) { number, cells in
-      while lines.count < number - 1 { lines.append([]) }
-      var texts = cells.map(\.text)
-      if texts.count(where: { !$0.isEmpty }) > 4, headings.isEmpty { headings = texts }
-      if let answer = labels[texts.first ?? ""] { texts = [texts[0], answer] }
-      if let values = rows[texts.first ?? ""] { texts = line(headings, values, over: texts) }
-      lines.append(texts)
+    for sheet in workbook.sheets {
+      var rows: [[Cell]] = []
+      try workbook.read(sheet) { number, cells in
+        while rows.count < number - 1 { rows.append([]) }
+        rows.append(cells)
+      }
+      sheets.append((sheet.name, rows))
     }
-    lines += added.map { line(headings, $0, over: []) }
-    return Data(
-      try WorkbookDocument(
-        title: "", author: "", created: 0,
-        sheets: [
-          WorkbookSheet(
-            name: "Blad1", head: lines.map { SheetRow($0.map { SheetCell(.text($0)) }) })
-        ]
-      ).bytes())
   }
 
-  private static func line(
-    _ headings: [String], _ values: [String: String], over texts: [String]
-  ) -> [String] {
-    headings.enumerated().map { position, heading in
-      values[heading] ?? (position < texts.count ? texts[position] : "")
-    }
+  var names: [String] { sheets.map(\.name) }
+
+  /// What stands in a column of a sheet, by member number or, for the sheet of places, by name.
+  func column(_ heading: String, of sheet: String, by key: String = "Lidnummer") throws -> [String:
+    String]
+  {
+    let place = try place(of: sheet, key, heading)
+    let rows = sheets[place.sheet].rows.dropFirst(place.row + 1).filter { $0.count > place.key }
+    return Dictionary(
+      rows.map {
+        ($0[place.key].text, place.column < $0.count ? $0[place.column].text : "")
+      }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Fills in the cell of a row.
+  mutating func set(
+    _ heading: String, of row: String, on sheet: String, to text: String,
+    by key: String = "Lidnummer"
+  ) throws {
+    let place = try place(of: sheet, key, heading)
+    guard
+      let line = sheets[place.sheet].rows.indices.first(where: {
+        $0 > place.row && place.key < sheets[place.sheet].rows[$0].count
+          && sheets[place.sheet].rows[$0][place.key].text == row
+      })
+    else { throw FillingError.noRow(row) }
+    put(text, sheet: place.sheet, row: line, column: place.column)
+  }
+
+  /// Fills in the cell above the table that accepts the whole sheet.
+  mutating func acceptAll(on sheet: String, from text: String) throws {
+    for position in sheets.indices where sheets[position].name == sheet {
+      for (row, cells) in sheets[position].rows.enumerated() {
+        if let label = cells.firstIndex(where: { $0.text == "Alles overnemen vanaf zekerheid" }),
+          cells.count(where: { !$0.isEmpty }) == 1
+        {
+          return put(text, sheet: position, row: row, column: label + 2)
+        }
+      }
+    }
+    throw FillingError.noRow(sheet)
+  }
+
+  func save() throws {
+    let document = WorkbookDocument(
+      title: "", author: "", created: 0,
+      sheets: sheets.map { sheet in
+        WorkbookSheet(
+          name: sheet.name,
+          head: sheet.rows.map { row in
+            SheetRow(row.map { SheetCell($0.isEmpty ? .empty : .text($0.text)) })
+          })
+      })
+    try Data(document.bytes()).write(to: url)
+  }
+
+  private mutating func put(_ text: String, sheet: Int, row: Int, column: Int) {
+    while sheets[sheet].rows[row].count <= column { sheets[sheet].rows[row].append(.empty) }
+    sheets[sheet].rows[row][column] = Cell(text: text, kind: .text)
+  }
+
+  private func place(
+    of sheet: String, _ key: String, _ heading: String
+  ) throws -> (sheet: Int, row: Int, key: Int, column: Int) {
+    guard let position = sheets.firstIndex(where: { $0.name == sheet }) else {
+      throw FillingError.noSheet(sheet)
+    }
+    for (row, cells) in sheets[position].rows.enumerated() {
+      let texts = cells.map(\.text)
+      if let keyColumn = texts.firstIndex(of: key), let column = texts.firstIndex(of: heading) {
+        return (position, row, keyColumn, column)
+      }
+    }
+    throw FillingError.noHeading(heading)
+  }
+}
+
+enum FillingError: Error {
+  case noSheet(String)
+  case noHeading(String)
+  case noRow(String)
 }

@@ -18,7 +18,7 @@ enum FindingKind: CaseIterable {
   case settingsMalformed, settingsInvalid, settingsMissing, settingsUnknown
 
   case decidingUnknownVerdict, decidingUnknownProposal, decidingStale, decidingContradicting,
-    decidingUnknownPerson
+    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
@@ -108,6 +108,9 @@ enum FindingKind: CaseIterable {
       case .stale: .decidingStale
       case .contradicting: .decidingContradicting
       case .unknownPerson: .decidingUnknownPerson
+      case .severalPersons: .decidingSeveralPersons
+      case .otherName: .decidingOtherName
+      case .personTaken: .decidingPersonTaken
       }
   }
 
