@@ -3,6 +3,10 @@ package enum HelpTopic: CaseIterable, Sendable {
   case leden, status, `init`, year, `import`, check, decide, renew, lists, community, request
   case invoice, invoiceConcept, invoiceRelease, invoiceSent
   case explain, log, verify
+  case backup, restore, undo, redo
+  case person, personExport, personErase, tidy, yearClose, yearOpen
   case folder, memberNumber, invoiceNumbers
-  case workspace, today, language, json, verbose, confirmTotal, evaluation, deadline, remind, dryRun
+  case workspace, today, language, json, verbose, confirmTotal, evaluation
+  case confirm, backupName, operation, list, nextYear
+  case deadline, remind, dryRun
 }

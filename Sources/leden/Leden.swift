@@ -13,9 +13,10 @@ struct Leden: ParsableCommand {
     subcommands: [
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
-      RequestCommand.self, ListsCommand.self, CommunityCommand.self, ExplainCommand.self,
-      LogCommand.self,
-      VerifyCommand.self,
+      RequestCommand.self,
+      ListsCommand.self, CommunityCommand.self, ExplainCommand.self, LogCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, UndoCommand.self,
+      RedoCommand.self, PersonCommand.self, TidyCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 

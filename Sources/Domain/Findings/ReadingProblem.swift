@@ -11,6 +11,10 @@ package enum ReadingProblem: Hashable, Sendable {
   case alreadyRead(as: String)
   /// A workbook that was made for another year.
   case otherYear(Int)
+  /// The import of this file was undone; it is left out.
+  case undone
+  /// The person in this row was erased; the row does not count.
+  case suppressed
 
   // Columns.
   case missingColumn(field: String)
@@ -65,7 +69,8 @@ package enum ReadingProblem: Hashable, Sendable {
       .dateAmbiguous, .amountAmbiguous, .notAnEmailAddress, .notATelephoneNumber, .notYesOrNo,
       .municipalityUnknown, .municipalityAmbiguous, .employerInferred(_, .fileName):
       .warning
-    case .mojibakeMended, .unknownElement, .alreadyRead, .forbiddenColumn, .unknownColumn,
+    case .mojibakeMended, .unknownElement, .alreadyRead, .undone, .suppressed, .forbiddenColumn,
+      .unknownColumn,
       .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
       .eventKindUnknown, .otherYear, .employerInferred(_, .addresses):
       .notice
@@ -82,6 +87,8 @@ package enum ReadingProblem: Hashable, Sendable {
     case .unknownElement: "element_unknown"
     case .alreadyRead: "file_already_read"
     case .otherYear: "file_other_year"
+    case .undone: "file_undone"
+    case .suppressed: "person_erased"
     case .missingColumn: "column_missing"
     case .ambiguousColumn: "column_ambiguous"
     case .duplicateColumn: "column_duplicate"

@@ -9,7 +9,7 @@ struct TableSurvey {
   let headingRow: Int
   /// The rows above the headings.
   let titles: [[Cell]]
-  let noticed: DelimitedReading?
+  let noticed: ByteNotices
 
   /// The year that ends a line above the headings, as our own workbooks write it.
   var titledYear: Int? {

@@ -39,7 +39,7 @@ struct XMLGrid {
         } catch {
           throw TableFault(error)
         }
-        return nil
+        return ByteNotices()
       }
     }
   }

@@ -9,13 +9,20 @@ extension YearRun {
   /// Reads every file and takes the member list into the register.
   mutating func readFiles() throws {
     let (found, unreadable) = try InputFolder(workspace: workspace, year: settings.year).read()
-    let files = found.filter { !isUntouchedOutput($0) }
-    let read = YearReader.read(files, settings: settings)
+    let undone = try register.undoneFiles()
+    let given = found.filter { !isUntouchedOutput($0) }
+    let files = given.filter { undone.isEmpty || !undone.contains($0.sha256) }
+    let read = try register.suppression().applied(
+      to: YearReader.read(files, settings: settings))
     let taken = try register.take(in: read, stamp: stamp)
     year = read
     takenIn = taken
     findings += unreadable + read.findings + taken.findings
-    inputs = files.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) }
+    let left = Set(files.map(\.path))
+    findings += given.filter { !left.contains($0.path) }.map {
+      Finding(.reading(.undone), at: Origin(file: $0.path))
+    }
+    inputs = given.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) }
     describe(read, taken)
   }
 

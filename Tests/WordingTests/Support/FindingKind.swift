@@ -7,6 +7,7 @@ import Domain
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
     otherYear,
+    undoneFile, erasedPerson,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
     remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
     duplicateMember,
@@ -18,7 +19,8 @@ enum FindingKind: CaseIterable {
   case settingsMalformed, settingsInvalid, settingsMissing, settingsUnknown
 
   case decidingUnknownVerdict, decidingUnknownProposal, decidingStale, decidingContradicting,
-    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken
+    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken,
+    decidingUndone
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
@@ -54,6 +56,8 @@ enum FindingKind: CaseIterable {
       case .unknownElement: .unknownElement
       case .alreadyRead: .alreadyRead
       case .otherYear: .otherYear
+      case .undone: .undoneFile
+      case .suppressed: .erasedPerson
       case .missingColumn: .missingColumn
       case .ambiguousColumn: .ambiguousColumn
       case .duplicateColumn: .duplicateColumn
@@ -111,6 +115,7 @@ enum FindingKind: CaseIterable {
       case .severalPersons: .decidingSeveralPersons
       case .otherName: .decidingOtherName
       case .personTaken: .decidingPersonTaken
+      case .undone: .decidingUndone
       }
   }
 
