@@ -42,30 +42,57 @@ struct YearReading {
   /// Recognises a file and its tables; an archive's files one by one.
   mutating func open(_ file: InputFile) {
     guard let name = file.path.split(separator: "/").last, !name.hasPrefix(".") else { return }
-    // The note that `leden init` wrote holds no data.
-    guard !file.bytes.starts(with: WorkspaceTemplate.noteOpening.utf8) else { return }
     if name.hasPrefix("~$") {
       return refuse(file, TableFault(reason: .lockedByExcel))
     }
-    guard FileShape.sniff(file.bytes) == .zip else { return openSingle(file) }
-    do {
-      for entry in try ZipArchive.entries(file.bytes).sorted(by: { $0.name < $1.name }) {
-        open(InputFile(path: "\(file.path)/\(entry.name)", bytes: entry.bytes))
-      }
+    do throws(TableFault) {
+      if try YearReading.isNote(file) { return }
+      guard try YearReading.shape(of: file) == .zip else { return openSingle(file) }
+      for entry in try YearReading.entries(of: file) { open(entry) }
     } catch {
-      refuse(file, TableFault(error))
+      refuse(file, error)
+    }
+  }
+
+  /// The note that `leden init` wrote holds no data.
+  private static func isNote(_ file: InputFile) throws(TableFault) -> Bool {
+    let opening = Array(WorkspaceTemplate.noteOpening.utf8)
+    do throws(SourceFault) {
+      return try file.source.bytes(count: opening.count) == opening
+    } catch {
+      throw TableFault(reason: .vanished)
+    }
+  }
+
+  private static func shape(of file: InputFile) throws(TableFault) -> FileShape {
+    do throws(SourceFault) {
+      return try FileShape.sniff(file.source)
+    } catch {
+      throw TableFault(reason: .vanished)
+    }
+  }
+
+  /// The files of an archive, sorted by path.
+  private static func entries(of file: InputFile) throws(TableFault) -> [InputFile] {
+    do {
+      return try ZipArchive.entries(file.source).sorted { $0.name < $1.name }.map {
+        try InputFile(path: "\(file.path)/\($0.name)", source: $0.source)
+      }
+    } catch let error as ZipError {
+      throw TableFault(error)
+    } catch {
+      throw TableFault(reason: .vanished)
     }
   }
 
   private mutating func openSingle(_ file: InputFile) {
-    let hash = SHA256.hex(file.bytes)
-    if !file.bytes.isEmpty, let first = pathByHash[hash] {
+    if file.source.size > 0, let first = pathByHash[file.sha256] {
       note(.alreadyRead(as: first), at: Origin(file: file.path))
-      add(file, hash: hash, kind: sources.first { $0.path == first }?.kind ?? .unrecognized)
+      add(file, kind: sources.first { $0.path == first }?.kind ?? .unrecognized)
       return
     }
-    pathByHash[hash] = file.path
-    add(file, hash: hash, kind: .unrecognized)
+    pathByHash[file.sha256] = file.path
+    add(file, kind: .unrecognized)
     do {
       try survey(file)
     } catch {
@@ -75,13 +102,13 @@ struct YearReading {
   }
 
   private mutating func refuse(_ file: InputFile, _ fault: TableFault) {
-    add(file, hash: SHA256.hex(file.bytes), kind: .unrecognized)
+    add(file, kind: .unrecognized)
     note(.unreadable(reason: fault.reason), at: Origin(file: file.path, row: fault.line))
   }
 
-  private mutating func add(_ file: InputFile, hash: String, kind: SourceFile.Kind) {
+  private mutating func add(_ file: InputFile, kind: SourceFile.Kind) {
     sources.append(
-      SourceFile(path: file.path, kind: kind, sha256: hash, size: file.bytes.count))
+      SourceFile(path: file.path, kind: kind, sha256: file.sha256, size: file.source.size))
   }
 
   private mutating func note(_ problem: ReadingProblem, at origin: Origin, value: String = "") {
@@ -102,9 +129,8 @@ struct YearReading {
       }
     }
     guard !found.isEmpty else {
-      let isBlank =
-        strange.isEmpty && FileShape.sniff(file.bytes) != .other
-        && !(tables.isEmpty && FileShape.sniff(file.bytes) == .xml)
+      let shape = try YearReading.shape(of: file)
+      let isBlank = strange.isEmpty && shape != .other && !(tables.isEmpty && shape == .xml)
       return note(isBlank ? .empty : .unrecognized, at: Origin(file: file.path))
     }
     if found.contains(where: { $0.survey.plan.kind == .decisions }) {
@@ -176,12 +202,15 @@ struct YearReading {
     for table in tables(.bureaus) {
       read(table) { row in
         let name = row.required(.bureauName)
-        let place = row.workplace(&resolver, email: nil)
+        let places = ReferenceRows.participants(&row, &resolver)
         let host = resolver.workplace(.init(municipality: row.text(.hostName))).workplace
         guard !name.isEmpty else { return }
-        builder.directory.add(
-          bureau: name, host: host.municipality, municipality: place.municipality,
-          domain: ReferenceRows.domains(row).first)
+        let known: [MunicipalityCode?] = places.isEmpty ? [nil] : places
+        for place in known {
+          builder.directory.add(
+            bureau: name, host: host.municipality, municipality: place,
+            domain: ReferenceRows.domains(row).first)
+        }
       }
     }
   }
@@ -192,7 +221,7 @@ struct YearReading {
       MemberRows(lexicon: lexicon, functions: reference.functions, resolver: resolver), &input)
     var staff = StaffRows(lexicon: lexicon, resolver: resolver)
     for table in tables(.staffList) {
-      staff.employer = TableEmployer.name(of: table, directory: reference.directory)
+      staff.employer = employer(of: table, directory: reference.directory)
       var duplicates = DuplicateRows()
       var counts: [MunicipalityCode: Int] = [:]
       read(table) { row in
@@ -214,6 +243,18 @@ struct YearReading {
         input.events.append(event)
       }
     }
+  }
+
+  private mutating func employer(
+    of table: PendingTable, directory: MunicipalityDirectory
+  ) -> String {
+    let name = TableEmployer.name(of: table, directory: directory)
+    guard name.isEmpty, let found = TableEmployer.inferred(of: table, directory: directory) else {
+      return name
+    }
+    note(
+      .employerInferred(name: found.name, evidence: found.evidence), at: table.table.origin())
+    return found.name
   }
 
   private mutating func readMembers(_ start: MemberRows, _ input: inout YearInput) {
@@ -270,14 +311,55 @@ struct YearReading {
       read(table) { row in rayons.add(&row) }
     }
     input.rayons = rayons.rayons
-    for table in tables(.decisions) {
-      let decisions = DecisionRows(titles: table.survey.titles)
+    input.decisions = decisions()
+    readRelations(into: &input)
+  }
+
+  private mutating func readRelations(into input: inout YearInput) {
+    for table in tables(.rayonDays) {
       read(table) { row in
-        if let decision = decisions.decision(&row), !row.isSetAside {
-          input.decisions.append(decision)
-        }
+        if let day = RayonDayRows.day(&row), !row.isSetAside { input.rayonDays.append(day) }
       }
     }
+    for table in tables(.roles) {
+      read(table) { row in
+        guard let holder = RelationRows.roleHolder(&row), !row.isSetAside else { return }
+        input.roleHolders.append(holder)
+      }
+    }
+    for table in tables(.partners) {
+      let names = lexicon
+      read(table) { row in
+        guard let partner = RelationRows.partner(&row, lexicon: names), !row.isSetAside
+        else { return }
+        input.partners.append(partner)
+      }
+    }
+    for table in tables(.bounces) {
+      read(table) { row in
+        if let email = row.email(.workEmail) { input.bounced.insert(email) }
+      }
+    }
+  }
+
+  /// From all workbooks together; a cell for a place counts in its own workbook.
+  private mutating func decisions() -> [Decision] {
+    let tables = tables(.decisions)
+    var places: [Int: [String: Probability]] = [:]
+    for table in tables where table.survey.plan.column(of: .acceptFrom) != nil {
+      read(table) { row in
+        guard let (place, from) = DecisionRows.acceptance(&row) else { return }
+        places[table.source, default: [:]][place] = from
+      }
+    }
+    var filled: [FilledDecision] = []
+    for table in tables where table.survey.plan.column(of: .acceptFrom) == nil {
+      let rows = DecisionRows(titles: table.survey.titles, places: places[table.source] ?? [:])
+      read(table) { row in
+        if let decision = rows.decision(&row), !row.isSetAside { filled.append(decision) }
+      }
+    }
+    return FilledDecision.counting(filled)
   }
 
   // MARK: Rows
@@ -308,8 +390,9 @@ struct YearReading {
         if row.isSetAside { counts.setAside += 1 } else { counts.accepted += 1 }
       }
     } catch {
-      // The survey read the same bytes to their end.
-      preconditionFailure("a table that was read once cannot be read again: \(error)")
+      // The survey read the table to its end: the file changed since. The rows until then count.
+      noted.append(
+        Finding(.reading(.unreadable(reason: error.reason)), at: table.origin(row: error.line)))
     }
     findings += noted
     sources[pending.source].rows = sources[pending.source].rows + counts

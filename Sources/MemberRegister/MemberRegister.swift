@@ -8,8 +8,8 @@ import GRDB
 package final class MemberRegister {
   let path: String
   /// Nil when a register that is not there is rehearsed.
-  private let lock: HolderLock?
-  private let queue: DatabaseQueue
+  let lock: HolderLock?
+  let queue: DatabaseQueue
 
   /// Opens the register at `path` or makes one, with the folders that are missing; brings an older
   /// one up to date and finishes what an interrupted release left.
@@ -70,12 +70,13 @@ extension MemberRegister {
     }
   }
 
-  private static func copied(_ path: String?) throws(RegisterError) -> DatabaseQueue {
+  static func copied(_ path: String?) throws(RegisterError) -> DatabaseQueue {
     do {
       let copy = try DatabaseQueue()
       if let path {
         var configuration = Configuration()
-        configuration.readonly = true
+        // What a killed program left half done has to be rolled back before it can be read.
+        configuration.readonly = !Disk.exists(path + "-journal")
         let source = try DatabaseQueue(path: path, configuration: configuration)
         try source.read { db in
           try db.execute(sql: "PRAGMA trusted_schema = OFF")

@@ -39,27 +39,31 @@ package enum Reconciler {
       newStaff: conclusions.newStaff(), coverage: conclusions.coverage)
   }
 
-  /// What follows when a person says that a member is the one in a staff record.
+  /// What follows when a person says that a member is the one in a staff record; `agrees` tells
+  /// whether anything that names a person does.
   package static func assessment(
     of member: Member, as staff: StaffRecord, reference: ReferenceData, referenceDate: CalendarDate
-  ) -> Assessment {
+  ) -> (assessment: Assessment, agrees: Bool) {
     let prepared = Prepared(
       ReconciliationInput(
         members: [member], staff: [staff], reference: reference, referenceDate: referenceDate))
     let comparison = Comparison(prepared)
     let pairing = Pairing(member: 0, staff: 0, in: prepared, comparison)
+    let agrees = pairing.agreement.holdsAnything
     guard prepared.staff[0].isActive else {
-      return Assessment(
+      let assessment = Assessment(
         member: member.number, outcome: .left, probability: Probability(units: 10_000),
         reason: .employmentEnded, alternatives: [staff])
+      return (assessment, agrees)
     }
     let outcome = Judge(prepared: prepared).outcome(
       of: pairing, isSameFunction: pairing.sameFunction > 0.5)
-    return Assessment(
+    let assessment = Assessment(
       member: member.number, outcome: outcome, staff: staff,
       newFunction: outcome.bringsFunction ? staff.functionTitle : nil,
       newMunicipality: outcome.bringsMunicipality
         ? prepared.places.municipality(at: prepared.staff[0].place) : nil,
       probability: Probability(units: 10_000), reason: outcome.reasonOfSamePerson)
+    return (assessment, agrees)
   }
 }

@@ -56,9 +56,15 @@ extension Wording {
       "and \(count(number)) others with \(count(members)) members together")
   }
 
-  package func listsLine(_ made: Int, of rayons: Int) -> String {
-    pick(
-      "Lijsten gemaakt voor \(partOf(made, rayons)) rayons.",
-      "Lists made for \(partOf(made, rayons)) rayons.")
+  /// - Parameter day: nil before the first time.
+  package func listsLine(handedOut day: CalendarDate?) -> String {
+    guard let day else {
+      return pick(
+        "De ledenlijsten per rayon zijn nog niet uitgedeeld.",
+        "The member lists of the rayons were not handed out yet.")
+    }
+    return pick(
+      "De ledenlijsten per rayon zijn uitgedeeld op \(longDate(day)).",
+      "The member lists of the rayons were handed out on \(longDate(day)).")
   }
 }

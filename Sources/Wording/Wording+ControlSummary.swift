@@ -41,15 +41,22 @@ extension Wording {
   package func howTo(fileName: String, year: Int) -> [String] {
     [
       pick(
-        "Open een blad (klik op de uitkomst) en kies per rij een besluit. Bovenaan staat wat het "
-          + "meest zeker is.",
-        "Open a sheet (click the outcome) and choose a decision per row. What is most certain "
-          + "stands on top."),
+        "Open een blad (klik op de uitkomst) en kies per rij een besluit. Bovenaan staat wie een rol "
+          + "heeft, daarna wat het meest oplevert.",
+        "Open a sheet (click the outcome) and choose a decision per row. Who has a role stands on "
+          + "top, then what helps most."),
+      pick(
+        "Liever per gemeente of per rayon? De bladen ‘\(byPlaceSheet)’ en ‘\(byRayonSheet)’ tonen "
+          + "dezelfde voorstellen. Een besluit op één blad is genoeg.",
+        "Rather by municipality or rayon? The sheets ‘\(byPlaceSheet)’ and ‘\(byRayonSheet)’ show "
+          + "the same proposals. A decision on one sheet is enough."),
       pick(
         "Veel in één keer? Vul boven de tabel een percentage in achter ‘\(acceptAllLabel)’. Dat "
-          + "geldt alleen voor rijen zonder besluit.",
+          + "geldt alleen voor rijen zonder besluit. Het kan ook voor één gemeente, op het blad "
+          + "‘\(placesSheet)’.",
         "Many at once? Enter a percentage above the table behind ‘\(acceptAllLabel)’. It holds "
-          + "only for rows without a decision."),
+          + "only for rows without a decision. One municipality can be done on the sheet "
+          + "‘\(placesSheet)’."),
       pick(
         "Weet u het niet, kies dan ‘\(word(for: .askAround))’ of laat de cel leeg; een half "
           + "ingevuld bestand is goed.",
@@ -78,9 +85,8 @@ extension Wording {
 
   package var roleHoldersNote: String {
     pick(
-      "Aan een contactpersoon over wie zelf nog een voorstel open staat, geeft u beter nog geen "
-        + "rayonlijst.",
-      "Better give no rayon list yet to a contact person about whom a proposal is open.")
+      "Zolang over een contactpersoon een voorstel openstaat, gaat er geen rayonlijst naar hem of haar.",
+      "While a proposal about a contact person is open, no rayon list goes to them.")
   }
 
   package func role(ofContactFor rayon: String) -> String {

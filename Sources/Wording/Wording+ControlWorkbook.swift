@@ -1,21 +1,29 @@
 package import Domain
 
 /// The columns of `ledencontrole <year>.xlsx`. A filled-in workbook is recognised and read back by
-/// the headings of `key`, `member`, `certainty`, `verdict`, `otherStaff` and `note`.
+/// the headings of `readBack`.
 package enum ControlColumn: String, CaseIterable, Sendable {
   /// Hidden: the proposal's key.
   case key
+  /// Hidden: the place that the cell of a municipality accepts for; empty when it is not known.
+  case place
+  /// Hidden: the decision as it stood when the workbook was made. What still says the same was not
+  /// filled in by anyone.
+  case printed
   case member
   case name
   /// A word of `Verdict`, or empty.
   case verdict
-  /// A number from 0 through 1, shown as a percentage.
+  case outcome
+  /// A number from 0 through 1, shown as a percentage; empty where it is nothing to choose by.
   case certainty
   case change
   case reason
   case listedFunction
   case listedWorkplace
   case listedEmail
+  case rayon
+  case role
   case twinNumber
   case twinName
   case twinFunction
@@ -36,7 +44,7 @@ package enum ControlColumn: String, CaseIterable, Sendable {
 
   /// The columns that a filled-in workbook is read by.
   package static let readBack: [ControlColumn] = [
-    .key, .member, .certainty, .verdict, .otherStaff, .note,
+    .key, .place, .printed, .member, .certainty, .verdict, .otherStaff, .note,
   ]
 
   /// The column with this heading, in either language, whatever the case; nil for any other.
@@ -56,6 +64,11 @@ extension Wording {
   package func heading(of column: ControlColumn) -> String {
     switch column {
     case .key: pick("Sleutel", "Key")
+    case .place: pick("Gemeentecode", "Municipality code")
+    case .printed: pick("Besluit bij het maken", "Decision when made")
+    case .outcome: pick("Uitkomst", "Outcome")
+    case .rayon: pick("Rayon", "Rayon")
+    case .role: pick("Rol", "Role")
     case .member: pick("Lidnummer", "Member number")
     case .name: pick("Naam", "Name")
     case .verdict: pick("Besluit", "Decision")
@@ -88,6 +101,58 @@ extension Wording {
   /// Stands before the cell that accepts a whole sheet.
   package var acceptAllLabel: String {
     pick("Alles overnemen vanaf zekerheid", "Accept all from certainty")
+  }
+
+  // MARK: The sheets beside those of the outcomes
+
+  package var placesSheet: String { pick("Alles per gemeente", "All per municipality") }
+  package var byPlaceSheet: String { pick("Per gemeente", "By municipality") }
+  package var byRayonSheet: String { pick("Per rayon", "By rayon") }
+
+  package var placesNote: String {
+    pick(
+      "Elke gemeente met open voorstellen. Vul achter een gemeente een percentage in om daar alles "
+        + "vanaf die zekerheid over te nemen.",
+      "Every municipality with open proposals. Enter a percentage behind one to accept everything "
+        + "there from that certainty.")
+  }
+
+  package var placesHeadings: [String] {
+    [
+      heading(of: .place), pick("Gemeente of organisatie", "Municipality or organisation"),
+      pick("Provincie", "Province"), heading(of: .rayon), pick("Wacht nog", "Waiting"),
+      pick("Zeker (vanaf 95%)", "Certain (from 95%)"),
+      pick("Zelf beoordelen", "Judge yourself"), acceptAllLabel,
+    ]
+  }
+
+  /// On the first page.
+  package var placesShort: String {
+    pick(
+      "In één cel alles van een gemeente overnemen.",
+      "Accept everything of a municipality in one cell.")
+  }
+
+  package var facetShort: String {
+    pick("Dezelfde voorstellen, anders geordend.", "The same proposals in another order.")
+  }
+
+  package var facetNote: String {
+    pick(
+      "Dezelfde open voorstellen als op de bladen per uitkomst. Eén keer invullen is genoeg: op welk "
+        + "blad maakt niet uit.",
+      "The same open proposals as on the sheets of the outcomes. Filling in once is enough: on "
+        + "whichever sheet.")
+  }
+
+  package var bandCounterpart: String {
+    pick("Wat ernaast ligt", "What lies beside it")
+  }
+
+  package func registeredTwice(with number: String) -> String {
+    pick(
+      "lidmaatschap eindigt; lidnummer \(number) blijft",
+      "membership ends; member number \(number) stays")
   }
 
   package var acceptAllHint: String {

@@ -87,24 +87,34 @@ extension Wording {
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  /// `achternaam: ‘de Vries’ – ‘Vries’ wijst erop (+6,2)`.
+  /// `achternaam: ‘de Vries’ – ‘Vries’ wijst erop (+6,2)`; what rounds to no point says nothing.
   private func step(_ evidence: Evidence) -> String {
-    let verdict =
-      if evidence.weight > 0 {
-        pick("wijst erop", "speaks for it")
-      } else if evidence.weight < 0 {
-        pick("wijst er niet op", "speaks against it")
-      } else {
-        pick("zegt niets", "says nothing")
-      }
     let values = [evidence.memberValue, evidence.staffValue]
-      .filter { !$0.isEmpty }.map { "‘\($0)’" }.joined(separator: " – ")
-    let tenths = Rounding.halfUp.quotient(Int128(evidence.weight.magnitude), by: 100)
-    let points = PlainDecimal.text(of: tenths, decimals: 1, keeping: 1)
-      .replacing(".", with: pick(",", "."))
-    let sign = evidence.weight < 0 ? "−" : "+"
+      .filter { !$0.isEmpty }.map { "‘\(shown($0, of: evidence.field))’" }
+      .joined(separator: " – ")
     return "\(name(of: evidence.field))\(values.isEmpty ? "" : ": \(values)") "
-      + "\(verdict) (\(sign)\(points))"
+      + verdict(of: evidence)
+  }
+
+  private func verdict(of evidence: Evidence) -> String {
+    guard evidence.counts else { return pick("zegt niets", "says nothing") }
+    let points = PlainDecimal.text(of: evidence.tenths, decimals: 1, keeping: 1)
+      .replacing(".", with: pick(",", "."))
+    return evidence.weight > 0
+      ? pick("wijst erop (+\(points))", "speaks for it (+\(points))")
+      : pick("wijst er niet op (−\(points))", "speaks against it (−\(points))")
+  }
+
+  /// Dates as an office writes them: of one day or of a period, `2019-01-01 – 2025-08-31`.
+  private func shown(_ value: String, of field: EvidenceField) -> String {
+    guard field == .employmentDates else { return value }
+    let days = value.split(separator: " – ", omittingEmptySubsequences: false)
+      .map { CalendarDate(iso: $0) }
+    return switch days.count {
+    case 1: days[0].map { date($0) } ?? value
+    case 2 where days.contains { $0 != nil }: service(from: days[0], through: days[1])
+    default: value
+    }
   }
 
   private func whyNot(_ assessment: Assessment) -> String {
@@ -180,4 +190,14 @@ extension Wording {
   }
 
   private func indented(_ text: String) -> String { "              " + text }
+}
+
+extension Evidence {
+  /// The weight in tenths of a bit, as it is shown; without its sign.
+  fileprivate var tenths: Int64 {
+    Rounding.halfUp.quotient(Int128(weight.magnitude), by: 100)
+  }
+
+  /// Whether anything is left of the weight as it is shown.
+  var counts: Bool { tenths > 0 }
 }

@@ -6,10 +6,10 @@ extension Wording {
   package func sentence(for problem: ReadingProblem, value: String) -> String {
     switch problem {
     case .unrecognized, .unreadable, .empty, .mojibakeMended, .undefinedBytes, .unknownElement,
-      .alreadyRead:
+      .alreadyRead, .undone, .suppressed:
       fileSentence(for: problem, value: value)
     case .missingColumn, .ambiguousColumn, .duplicateColumn, .forbiddenColumn, .unknownColumn,
-      .columnByValues, .remarksNotKept:
+      .columnByValues, .remarksNotKept, .employerInferred:
       columnSentence(for: problem)
     case .totalRow, .repeatedHeading, .unevenRow, .missingValue, .duplicateMember, .duplicateRow:
       rowSentence(for: problem, value: value)
@@ -43,6 +43,18 @@ extension Wording {
           + "het dan een naam die het programma kent.",
         "the program does not know ‘\(name)’ and passes it over. If it holds something that is "
           + "needed, give it a name the program knows.")
+    case .suppressed:
+      pick(
+        "wie in deze rij staat, is op verzoek gewist; de rij telt niet mee. Haal de rij uit het bestand "
+          + "en vraag de bron hetzelfde te doen.",
+        "whoever is in this row was erased as asked; the row does not count. Take the row out of "
+          + "the file and ask its source to do the same.")
+    case .undone:
+      pick(
+        "het inlezen van dit bestand is teruggedraaid; het telt niet mee. Haal het weg, of draai "
+          + "‘leden redo’ als het toch moet meetellen.",
+        "reading this file was undone; it does not count. Take it away, or run ‘leden redo’ if it "
+          + "should count after all.")
     case .alreadyRead(let first):
       pick(
         "dit is precies hetzelfde bestand als \(first); het telt één keer. Haal een van de twee "
@@ -160,6 +172,20 @@ extension Wording {
           + "gelezen. Klopt het niet, verander dan de kop.",
         "the heading does not say so, but by its content this is the \(fieldName(field)), and it "
           + "was read as such. If that is wrong, change the heading.")
+    case .employerInferred(let name, .addresses):
+      pick(
+        "nergens staat bij welke gemeente deze mensen werken; de e-mailadressen wijzen naar "
+          + "\(name), en zo is het gelezen. Klopt het niet, zet dan de gemeente boven de tabel.",
+        "nothing says which municipality these people work for; the e-mail addresses point to "
+          + "\(name), and so it was read. If that is wrong, put the municipality above the table.")
+    case .employerInferred(let name, .fileName):
+      pick(
+        "nergens staat bij welke gemeente deze mensen werken; alleen de naam van het bestand of de "
+          + "map wijst naar \(name), en zo is het gelezen. Kijk of het klopt en zet de gemeente "
+          + "boven de tabel.",
+        "nothing says which municipality these people work for; only the name of the file or folder "
+          + "points to \(name), and so it was read. Check it and put the municipality above the "
+          + "table.")
     default:
       pick(
         "opmerkingen over mensen worden niet bewaard; alleen of iemand vervangt, in deeltijd werkt "

@@ -17,6 +17,10 @@ extension Wording {
     case .mergers: pick("Herindelingen", "Mergers")
     case .bureaus: pick("Samenwerkingsverbanden", "Shared bodies")
     case .functionTitles: pick("Functienamen", "Function titles")
+    case .rayonDays: pick("Rayondagen", "Rayon days")
+    case .roles: pick("Rollen van leden", "Roles of members")
+    case .partners: pick("Partners", "Partners")
+    case .bounces: pick("Onbestelbare adressen", "Addresses that bounce")
     case .settings: pick("Instellingen", "Settings")
     case .unrecognized: pick("Niet herkend", "Not recognised")
     }

@@ -30,10 +30,40 @@ extension Wording {
         : "Decide on \(count(open)) proposals. Nothing changes without your decision.")
   }
 
-  package var decideVAT: String {
+  package func complete(_ gap: SettingGap) -> String {
+    switch gap {
+    case .name:
+      pick(
+        "Vul in leden.toml onder [association] de naam van uw vereniging in; die komt op elk document.",
+        "Enter the name of your association in leden.toml under [association]; it stands on every "
+          + "document.")
+    case .seller:
+      pick(
+        "Vul in leden.toml onder [association.seller] adres, KvK-nummer en IBAN in. Tot dan komen er "
+          + "geen facturen.",
+        "Enter address, KvK number and IBAN in leden.toml under [association.seller]. Until then no "
+          + "invoices are made.")
+    case .vat:
+      pick(
+        "Leg in leden.toml onder [vat] vast hoe de btw op de contributie is geregeld en wie dat "
+          + "besloot. Tot dan wordt er geen factuur definitief.",
+        "Record in leden.toml under [vat] how VAT on the contribution is treated and who decided so. "
+          + "Until then no invoice is released.")
+    }
+  }
+
+  package func decideContacts(_ number: Int) -> String {
     pick(
-      "Leg in leden.toml vast hoe de btw op de contributie is geregeld en wie dat besloot.",
-      "Record in leden.toml how VAT on the contribution is treated and who decided so.")
+      number == 1
+        ? "Besluit eerst over 1 contactpersoon van een rayon. Zolang over hem of haar een voorstel "
+          + "openstaat, gaat er geen lijst naartoe."
+        : "Besluit eerst over \(count(number)) contactpersonen van rayons. Zolang over hen een "
+          + "voorstel openstaat, gaat er geen lijst naar hen toe.",
+      number == 1
+        ? "Decide first about 1 contact person of a rayon. While a proposal about them is open, no "
+          + "list goes to them."
+        : "Decide first about \(count(number)) contact persons of rayons. While proposals about them "
+          + "are open, no list goes to them.")
   }
 
   package func completeDebtors(_ number: Int) -> String {

@@ -93,16 +93,58 @@ extension Wording {
         + "new one arrives.")
   }
 
-  package func rayonLetter(
-    contact: String, rayon: String, figures: String, association: String
-  ) -> String {
+  /// `Sinds de vorige lijst: 2 erbij, 1 eraf en 1 gewijzigd.`
+  package func changesCounted(_ changes: [RayonChange]) -> String {
+    func members(_ kinds: Set<RayonChange.Kind>) -> Set<MemberNumber> {
+      Set(changes.filter { kinds.contains($0.kind) }.map(\.member))
+    }
+    let joined = members([.joined, .movedIn])
+    let left = members([.left, .movedOut])
+    let changed = members([.changed]).subtracting(joined)
+    var parts: [String] = []
+    if !joined.isEmpty {
+      parts.append(pick("\(count(joined.count)) erbij", "\(count(joined.count)) new"))
+    }
+    if !left.isEmpty {
+      parts.append(pick("\(count(left.count)) eraf", "\(count(left.count)) gone"))
+    }
+    if !changed.isEmpty {
+      parts.append(pick("\(count(changed.count)) gewijzigd", "\(count(changed.count)) changed"))
+    }
+    guard !parts.isEmpty else { return noRayonChanges }
+    return pick(
+      "Sinds de vorige lijst: \(list(parts)). Wie dat zijn, staat op het tweede blad.",
+      "Since the previous list: \(list(parts)). The second sheet says who.")
+  }
+
+  /// - Parameter names: of contact persons about whom a proposal waits.
+  package func contactsHeld(_ names: [String], file: String) -> String {
     pick(
+      "Besluit eerst over \(list(names)): zolang over een contactpersoon een voorstel openstaat, gaat "
+        + "er geen lijst naar hem of haar. Open: \(file)",
+      "Decide about \(list(names)) first: while a proposal about a contact person is open, no list "
+        + "goes to them. Open: \(file)")
+  }
+
+  /// - Parameter rayons: of which every contact person is held.
+  package func listsHeld(_ rayons: [String]) -> String {
+    pick(
+      "niet uitgedeeld: \(list(rayons)), tot over de contactpersoon is besloten",
+      "not handed out: \(list(rayons)), until the contact person is decided about")
+  }
+
+  /// - Parameter changes: what changed since the previous list; nil for the first one.
+  package func rayonLetter(
+    contact: String, rayon: String, figures: String, changes: String?, association: String
+  ) -> String {
+    let since = changes.map { "\($0)\n\n" } ?? ""
+    return pick(
       """
       Beste \(contact),
 
       Hierbij de actuele ledenlijst van rayon \(rayon): \(figures).
 
-      Klopt er iets niet, of mis je een collega? Laat het ons weten, dan werken wij het bij. \
+      \(since)Klopt er iets niet, of mis je een collega? Laat het ons weten, dan werken wij het bij. \
       De lijst is alleen bedoeld voor jouw werk als contactpersoon. Geef haar niet door en \
       verwijder de vorige.
 
@@ -114,7 +156,7 @@ extension Wording {
 
       Here is the current member list of rayon \(rayon): \(figures).
 
-      Is anything wrong, or do you miss a colleague? Tell us and we will put it right. \
+      \(since)Is anything wrong, or do you miss a colleague? Tell us and we will put it right. \
       The list is meant for your work as a contact person only. Please do not pass it on, and \
       delete the previous one.
 

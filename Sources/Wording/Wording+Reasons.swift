@@ -64,13 +64,21 @@ extension Wording {
       pick(
         "\(here) is opgegaan in \(there). Voor het lid zelf verandert er niets.",
         "\(here) became part of \(there). Nothing changes for the member.")
-    case .samePersonTwice:
-      pick(
-        "Dezelfde persoon is ook lid onder nummer \(assessment.duplicateOf?.text ?? "?").",
-        "The same person is also a member under number \(assessment.duplicateOf?.text ?? "?").")
+    case .samePersonTwice: twiceSentence(of: assessment)
     case .severalCandidates, .weakEvidence, .nothingDelivered, .workplaceUnknown, .rowSetAside:
       undecidedSentence(of: assessment, member: member, here: here)
     }
+  }
+
+  private func twiceSentence(of assessment: Assessment) -> String {
+    guard let other = assessment.duplicateOf else {
+      return pick(
+        "Een ander lid kan dezelfde persoon zijn; of dat zo is, kunnen de gegevens niet zeggen.",
+        "Another member may be the same person; the data cannot say whether it is so.")
+    }
+    return pick(
+      "Dezelfde persoon is ook lid onder nummer \(other).",
+      "The same person is also a member under number \(other).")
   }
 
   private func endedSentence(of assessment: Assessment, here: String) -> String {
@@ -130,7 +138,7 @@ extension Wording {
 
   /// `Ervoor: achternaam en e-mailadres. Ertegen: functie.`; at most three of each, heaviest first.
   private func weighing(of evidence: [Evidence]) -> String {
-    let fields = evidence.filter { $0.field != .prior && $0.field != .runnerUp }
+    let fields = evidence.filter { $0.field != .prior && $0.field != .runnerUp && $0.counts }
     let lead: (Evidence, Evidence) -> Bool = { $0.weight.magnitude > $1.weight.magnitude }
     let supporting = fields.filter { $0.weight > 0 }.sorted(by: lead)
     let opposing = fields.filter { $0.weight < 0 }.sorted(by: lead)

@@ -12,6 +12,7 @@ extension Wording {
   package var renewedLabel: String { pick("Contributie", "Contribution") }
   package var invoicesLabel: String { pick("Facturen", "Invoices") }
   package var rayonsLabel: String { pick("Rayons", "Rayons") }
+  package var heldLabel: String { pick("Vastgehouden", "Held") }
   package var communityLabel: String { "Community" }
   package var madeLabel: String { pick("Gemaakt", "Made") }
   package var findingsLabel: String { pick("Bevindingen", "Findings") }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// The command. Without a subcommand it says where the year stands.
 @main
@@ -7,13 +8,26 @@ struct Leden: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "leden",
-    abstract: "The yearly round of an association's member administration.",
+    abstract: Help.of(.leden),
     version: version,
     subcommands: [
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
       ListsCommand.self, CommunityCommand.self, ExplainCommand.self, LogCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, UndoCommand.self,
+      RedoCommand.self, PersonCommand.self, TidyCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = Help.wording.usage(fullMessage(for: error))
+      if !message.isEmpty { code.isSuccess ? Terminal.say(message) : Terminal.fail(message) }
+      exit(withError: code)
+    }
+  }
 }

@@ -40,14 +40,33 @@ struct RayonChangeTests {
     #expect(RayonChange.between([entry(1, "N")], and: [entry(1, "N")]).isEmpty)
   }
 
+  @Test func `who stands on the held list of one rayon and the list of another moves once`() {
+    let held = [entry(1, "M"), entry(1, "N")]
+    #expect(texts(RayonChange.between(held, and: [entry(1, "N")])) == ["1,M,moved_out,,M,N"])
+    #expect(
+      texts(RayonChange.between(held, and: [])) == ["1,M,left,,\(row),", "1,N,left,,\(row),"])
+    #expect(
+      texts(RayonChange.between(held, and: [entry(1, "Z")])) == [
+        "1,Z,moved_in,,M,Z", "1,M,moved_out,,M,Z", "1,N,moved_out,,N,Z",
+      ])
+  }
+
+  /// Histories in which some rayons get no list for a while: whatever a rayon got last, with the
+  /// changes, is what it should have now.
   @Test(arguments: [11, 2_026, 424_242] as [UInt64])
   func `the old lists with the changes are the new lists`(seed: UInt64) {
     var random = SplitMix(state: seed)
-    for _ in 0..<200 {
-      let old = randomLists(&random)
-      let new = randomLists(&random)
-      let changes = RayonChange.between(old, and: new)
-      #expect(applied(changes, to: old) == Set(new), "seed \(seed)")
+    for _ in 0..<100 {
+      var handedOut: [RayonListEntry] = []
+      for _ in 0..<4 {
+        let new = randomLists(&random)
+        let changes = RayonChange.between(handedOut, and: new)
+        #expect(applied(changes, to: handedOut) == Set(new), "seed \(seed)")
+        let held = Set(
+          ["N", "M", "Z"].filter { _ in random.next() % 4 == 0 }.map { RayonCode($0) })
+        handedOut =
+          new.filter { !held.contains($0.rayon) } + handedOut.filter { held.contains($0.rayon) }
+      }
     }
   }
 
@@ -61,20 +80,29 @@ struct RayonChangeTests {
     }
   }
 
+  private struct Line: Hashable {
+    let rayon: RayonCode
+    let member: MemberNumber
+  }
+
+  /// From nothing but the old lists and the changes.
   private func applied(
     _ changes: [RayonChange], to old: [RayonListEntry]
   ) -> Set<RayonListEntry> {
-    var lists = Dictionary(uniqueKeysWithValues: old.map { ($0.member, $0) })
+    var lists = Dictionary(
+      uniqueKeysWithValues: old.map { (Line(rayon: $0.rayon, member: $0.member), $0) })
     for change in changes {
+      let line = Line(rayon: change.rayon, member: change.member)
       switch change.kind {
-      case .joined: lists[change.member] = RayonListEntry(change)
-      case .left: lists[change.member] = nil
-      case .movedOut: break
-      case .movedIn: lists[change.member] = lists[change.member]?.moved(to: change.rayon)
+      case .joined: lists[line] = RayonListEntry(change)
+      case .left, .movedOut: lists[line] = nil
+      case .movedIn:
+        let source = Line(rayon: RayonCode(change.old), member: change.member)
+        lists[line] = lists[source]?.moved(to: change.rayon)
       case .changed:
-        guard let field = change.field, let entry = lists[change.member] else { continue }
+        guard let field = change.field, let entry = lists[line] else { continue }
         #expect(entry[field] == change.old)
-        lists[change.member] = entry.with(field, change.new)
+        lists[line] = entry.with(field, change.new)
       }
     }
     return Set(lists.values)

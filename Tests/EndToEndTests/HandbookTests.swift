@@ -8,7 +8,7 @@ import Testing
     #expect(commands.contains(["year"]) && commands.contains(["invoice", "release"]))
     for command in commands {
       let result = try Command.run(Command.program, command + ["--help"])
-      let usage = (["USAGE: leden"] + command).joined(separator: " ")
+      let usage = (["GEBRUIK: leden"] + command).joined(separator: " ")
       #expect(result.status == 0 && result.output.contains(usage), "leden \(command)")
     }
   }
@@ -30,8 +30,7 @@ import Testing
     try handbook().matches(of: /```console\n((?:[^`]*\n)*?)```/).flatMap { block in
       block.1.split(separator: "\n").filter { $0.hasPrefix("leden ") }.map { line in
         let words = line.split(separator: " ").dropFirst().map(String.init)
-        let length = words.first == "invoice" ? 2 : 1
-        return Array(words.prefix(length))
+        return words.prefix { $0.wholeMatch(of: /[a-z]+/) != nil }
       }
     }
   }

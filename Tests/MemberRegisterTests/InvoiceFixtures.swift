@@ -19,7 +19,8 @@ extension Invented {
       website: "https://vereniging.example")
   }()
 
-  /// A concept with two lines, one taxed apart, that covers member 10.
+  /// A concept with two lines, one taxed apart, that covers one member: 10 for GM0344, else one named
+  /// after the debtor.
   static func concept(_ debtor: String, cents: Int64 = 100_00) -> Invoice {
     var other = vat
     other.category = .outsideScope
@@ -42,7 +43,9 @@ extension Invented {
       ],
       vat: vat,
       coveredMembers: [
-        CoveredMember(number: MemberNumber("10"), name: PersonName(), functionTitle: "")
+        CoveredMember(
+          number: MemberNumber(debtor == "GM0344" ? "10" : debtor), name: PersonName(),
+          functionTitle: "")
       ])
   }
 
@@ -79,9 +82,13 @@ extension Invented {
 
 extension MemberRegister {
   @discardableResult
-  func release(_ drafts: [Invoice], first: Int = 1) throws -> [Invoice] {
+  func release(
+    _ drafts: [Invoice], first: Int = 1, year: Int = 2026,
+    raised indexation: IndexationSettings? = nil
+  ) throws -> [Invoice] {
     try release(
-      drafts, year: 2026, stamp: Invented.stamp, numbered: Invented.numbered, first: first,
+      drafts, year: year, indexation: indexation, stamp: Invented.stamp,
+      numbered: Invented.numbered, first: first,
       documents: Invented.documents)
   }
 }

@@ -38,28 +38,27 @@ struct HandOutTests {
   }
 }
 
-struct IndexationTests {
-  private func rise(_ units: Int64, decidedOn: CalendarDate? = nil) -> IndexationSettings {
-    IndexationSettings(
-      percentage: Percentage(units: units), rounding: .halfUp, source: "CBS",
-      effectiveDate: Invented.date("2026-01-01"), decidedOn: decidedOn)
+struct HeldListTests {
+  private func entry(_ number: String, _ rayon: String) -> RayonListEntry {
+    RayonListEntry(
+      member: MemberNumber(number), rayon: RayonCode(rayon), name: "Vries, Sanne de",
+      municipality: "Utrecht", function: "Leerplichtambtenaar", email: "s@utrecht.example")
   }
 
-  @Test func `a year is raised once`() throws {
+  @Test func `a list that is held keeps what its rayon got before`() throws {
     try withRegister { register in
-      try register.recordIndexation(rise(45_200), year: 2026, stamp: Invented.stamp)
-      try register.recordIndexation(rise(45_200), year: 2026, stamp: Invented.stamp)
+      _ = try register.take(
+        in: Invented.list(["10", "11"].map { Invented.member($0) }), stamp: Invented.stamp)
+      try register.handOut(
+        [entry("10", "NW"), entry("11", "ZO")], year: 2026, stamp: Invented.stamp)
+      let held: Set = [RayonCode("NW")]
+      let moved = [entry("10", "ZO"), entry("11", "ZO")]
+      try register.handOut(moved, held: held, year: 2026, stamp: Invented.stamp)
       #expect(
-        throws: RegisterError.indexedBefore(
-          year: 2026, recorded: Percentage(units: 45_200), asked: Percentage(units: 30_000))
-      ) { try register.recordIndexation(rise(30_000), year: 2026, stamp: Invented.stamp) }
-      let decided = Invented.date("2025-11-20")
-      try register.recordIndexation(
-        rise(45_200, decidedOn: decided), year: 2026, stamp: Invented.stamp)
-      try register.recordIndexation(rise(30_000), year: 2027, stamp: Invented.stamp)
-      #expect(try register.indexations().map(\.percentage.units) == [45_200, 30_000])
-      #expect(try register.indexations()[0].decidedOn == decided)
-      #expect(try register.verify().entries == 3)
+        try register.lastHandedOut() == [entry("10", "NW"), entry("10", "ZO"), entry("11", "ZO")])
+      #expect(try register.lastHandOutDate() == Invented.stamp.date)
+      let changes = RayonChange.between(try register.handedOut(before: moved), and: moved)
+      #expect(changes.map(\.kind) == [.movedOut] && changes.map(\.rayon) == [RayonCode("NW")])
     }
   }
 }

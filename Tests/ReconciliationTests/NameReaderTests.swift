@@ -49,7 +49,8 @@ import Testing
   func `a mailbox shows names where it fits the person`(
     box: String, families: [String], first: String
   ) {
-    let name = ReadName(familyNames: ["ven"], initials: Array("k".utf8), firstName: "klaas")
+    let name = ReadName(
+      familyNames: ["ven"], prefix: 0, initials: Array("k".utf8), firstName: "klaas")
     #expect(
       NameReaderTests.reader.read(mailbox: box[...], of: name)
         == MailboxName(familyNames: families, firstName: first))

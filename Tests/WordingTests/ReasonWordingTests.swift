@@ -59,6 +59,45 @@ struct ReasonWordingTests {
     )
   }
 
+  @Test(arguments: [
+    (49, "gemeente: ‘a’ – ‘b’ zegt niets\n"), (50, "gemeente: ‘a’ – ‘b’ wijst erop (+0,1)\n"),
+    (-49, "gemeente: ‘a’ – ‘b’ zegt niets\n"),
+    (-1_250, "gemeente: ‘a’ – ‘b’ wijst er niet op (−1,3)\n"),
+  ])
+  func `what rounds to no point says nothing`(weight: Int, line: String) throws {
+    let evidence = Evidence(
+      field: .municipality, memberValue: "a", staffValue: "b", weight: weight)
+    #expect(try story(evidence).contains(line))
+    let explanation = wording.explanation(
+      of: assessment(evidence), member: nil, in: try directory())
+    #expect(explanation.contains("gemeente.") == (weight.magnitude >= 50))
+  }
+
+  @Test(arguments: [
+    ("2012-04-01", "2019-01-01 – 2025-08-31", "‘01-04-2012’ – ‘01-01-2019 t/m 31-08-2025’"),
+    ("", "2019-01-01 – ", "‘sinds 01-01-2019’"), ("", " – 2025-08-31", "‘t/m 31-08-2025’"),
+  ])
+  func `days in the evidence are written as an office writes them`(
+    member: String, staff: String, shown: String
+  ) throws {
+    let evidence = Evidence(
+      field: .employmentDates, memberValue: member, staffValue: staff, weight: 1_000)
+    #expect(try story(evidence).contains("data van het dienstverband: \(shown) wijst erop"))
+  }
+
+  private func assessment(_ evidence: Evidence) -> Assessment {
+    Assessment(
+      member: MemberNumber("10001"), outcome: .uncertain, probability: Probability(units: 1),
+      reason: .weakEvidence, evidence: [evidence])
+  }
+
+  private func story(_ evidence: Evidence) throws -> String {
+    var dossier = Dossier(member: MemberNumber("10001"))
+    dossier.proposal = Proposal(
+      key: ProposalKey("k"), assessment: assessment(evidence), status: .proposed)
+    return wording.story(of: dossier, in: try directory())
+  }
+
   @Test(arguments: Language.allCases, Reason.allCases)
   func `every reason has a sentence`(language: Language, reason: Reason) throws {
     let assessment = Assessment(

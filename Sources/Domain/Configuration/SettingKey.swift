@@ -41,6 +41,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case vatCategory = "vat.category"
   case vatRate = "vat.rate"
   case vatText = "vat.text"
+  case vatTextEnglish = "vat.text_en"
   case vatDecidedBy = "vat.decided_by"
   case vatDecidedOn = "vat.decided_on"
 
@@ -60,6 +61,13 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case rulesApply = "rules.apply"
   case rulesMinimumProbability = "rules.minimum_probability"
 
+  case backupKeep = "backup.keep"
+  case backupDays = "backup.days"
+
+  case retentionFormerMembers = "retention.former_members"
+  case retentionUndo = "retention.undo"
+  case retentionImports = "retention.imports"
+
   /// The table in which an office writes keys of its own: a kind of member and its percentage.
   package static let exceptionsTable = "indexation.exceptions"
 
@@ -77,7 +85,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
       .date
     case .associationName, .associationShortName, .associationLogo, .sellerName, .sellerStreet,
       .sellerPostcode, .sellerCity, .sellerPhone, .sellerWebsite, .sellerPeppolAddress,
-      .indexationSource, .tariffScheme, .vatText, .vatDecidedBy, .invoicesNumberPrefix:
+      .indexationSource, .tariffScheme, .vatText, .vatTextEnglish, .vatDecidedBy,
+      .invoicesNumberPrefix:
       .text
     case .sellerCountry: .country
     case .sellerKvk: .kvk
@@ -90,7 +99,9 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .tariffProRata: .choice(ProRata.allCases.map(\.rawValue))
     case .indexationRoundTo, .budgetContribution, .budgetPrevious, .budgetTolerance: .amount
     case .vatCategory: .choice(VATTreatment.Category.allCases.map(\.rawValue))
-    case .invoicesTerm, .invoicesFirstNumber, .communityMinimum: .positiveNumber
+    case .invoicesTerm, .invoicesFirstNumber, .communityMinimum, .backupKeep, .backupDays,
+      .retentionFormerMembers, .retentionUndo, .retentionImports:
+      .positiveNumber
     case .invoicesSpecification: .choice(InvoiceSettings.Specification.allCases.map(\.rawValue))
     case .invoicesPaymentReference:
       .choice(InvoiceSettings.ReferenceForm.allCases.map(\.rawValue))

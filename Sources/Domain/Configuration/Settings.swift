@@ -16,12 +16,15 @@ package struct Settings: Hashable, Sendable {
   package var tariffScheme: String?
   /// For debtors that join or leave in the year.
   package var proRata: ProRata
+  package var backup: BackupSettings
+  package var retention: RetentionSettings
 
   package init(
     association: Association, year: Int, referenceDate: CalendarDate, invoiceDate: CalendarDate,
     communityUntil: CalendarDate, indexation: IndexationSettings, budget: BudgetSettings?,
     community: CommunitySettings, invoices: InvoiceSettings, vat: VATTreatment?,
-    rules: RuleSettings, tariffScheme: String?, proRata: ProRata = .wholeYear
+    rules: RuleSettings, tariffScheme: String?, proRata: ProRata = .wholeYear,
+    backup: BackupSettings = BackupSettings(), retention: RetentionSettings = RetentionSettings()
   ) {
     self.association = association
     self.year = year
@@ -36,6 +39,8 @@ package struct Settings: Hashable, Sendable {
     self.rules = rules
     self.tariffScheme = tariffScheme
     self.proRata = proRata
+    self.backup = backup
+    self.retention = retention
   }
 }
 

@@ -50,31 +50,38 @@ package struct RayonChange: Hashable, Sendable {
     self.new = new
   }
 
-  /// What changed between two sets of lists, by member number; a member is at most once in each.
+  /// What changed between two sets of lists, by member number.
+  ///
+  /// - Parameters:
+  ///   - old: a member may be on the lists of several rayons, where one of them was held.
+  ///   - new: a member is at most once in it.
   package static func between(_ old: [RayonListEntry], and new: [RayonListEntry]) -> [RayonChange] {
-    let before = Dictionary(old.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+    let before = Dictionary(grouping: old, by: \.member).mapValues { entries in
+      entries.sorted { $0.rayon < $1.rayon }
+    }
     let after = Dictionary(new.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
     return Set(before.keys).union(after.keys).sorted().flatMap { member in
-      changes(from: before[member], to: after[member])
+      changes(from: before[member] ?? [], to: after[member])
     }
   }
 
-  private static func changes(from old: RayonListEntry?, to new: RayonListEntry?) -> [RayonChange] {
-    switch (old, new) {
-    case (nil, nil): return []
-    case (nil, let new?): return [new.change(.joined, new: new.row)]
-    case (let old?, nil): return [old.change(.left, old: old.row)]
-    case (let old?, let new?):
-      let fields = Field.allCases.filter { old[$0] != new[$0] }.map { field in
-        new.change(.changed, field, old: old[field], new: new[field])
-      }
-      if old.rayon == new.rayon { return fields }
-      let (from, to) = (old.rayon, new.rayon)
-      return [
-        new.change(.movedIn, old: from.text, new: to.text),
-        new.change(.movedOut, of: from, old: from.text, new: to.text),
-      ] + fields
+  /// On the list of the same rayon only fields change; from another one the first old list counts.
+  private static func changes(
+    from old: [RayonListEntry], to new: RayonListEntry?
+  ) -> [RayonChange] {
+    guard let new else { return old.map { $0.change(.left, old: $0.row) } }
+    let here = old.first { $0.rayon == new.rayon }
+    guard let source = here ?? old.first else { return [new.change(.joined, new: new.row)] }
+    let arrival =
+      here == nil
+      ? [new.change(.movedIn, old: source.rayon.text, new: new.rayon.text)] : []
+    let departures = old.filter { $0.rayon != new.rayon }.map {
+      new.change(.movedOut, of: $0.rayon, old: $0.rayon.text, new: new.rayon.text)
     }
+    let fields = Field.allCases.filter { source[$0] != new[$0] }.map { field in
+      new.change(.changed, field, old: source[field], new: new[field])
+    }
+    return arrival + departures + fields
   }
 }
 

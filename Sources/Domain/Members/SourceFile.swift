@@ -5,6 +5,8 @@ package struct SourceFile: Hashable, Sendable {
     case staffList = "staff_list"
     case activityLog = "activity_log"
     case tariffs, debtors, rayons, decisions
+    case rayonDays = "rayon_days"
+    case roles, partners, bounces
     case municipalities, mergers, bureaus
     case functionTitles = "function_titles"
     case settings

@@ -9,6 +9,11 @@ package struct YearInput: Sendable {
   package var tariffs: [Tariff]
   package var debtors: [Debtor]
   package var rayons: [Rayon]
+  package var rayonDays: [RayonDay] = []
+  package var roleHolders: [RoleHolder] = []
+  package var partners: [Partner] = []
+  /// Addresses to which mail came back.
+  package var bounced: Set<EmailAddress> = []
   /// Decisions from filled-in workbooks, in the order of file and row.
   package var decisions: [Decision]
   package var reference: ReferenceData

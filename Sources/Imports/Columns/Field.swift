@@ -26,7 +26,7 @@ enum Field: String, CaseIterable, Hashable {
 
   // A tariff.
   case tariff, scheme, validFrom, method, lowerBound, upperBound, fixedAmount, perInhabitant
-  case maximum, minimum, explanation
+  case maximum, minimum, discount, explanation
 
   // A debtor.
   case debtor, debtorName, debtorKind, municipalityCodes, memberNumbers, inhabitants, attention
@@ -36,8 +36,15 @@ enum Field: String, CaseIterable, Hashable {
   // A rayon.
   case rayonCode, rayonName, regionNumber, contactName, contactEmail
 
+  // A rayon day, a role, a partner, an address that bounces.
+  case dayDate, roleName, validThrough, partnerKind, bounce
+
   // A decision.
   case proposalKey, certainty, verdict, otherStaff, decisionNote
+  /// The verdict as it stood when the workbook was made.
+  case printedVerdict
+  /// A place, and the certainty from which all of it is accepted.
+  case placeCode, acceptFrom
 
   // Reference tables.
   case province, emailDomain
@@ -49,7 +56,18 @@ enum Field: String, CaseIterable, Hashable {
   var isDate: Bool {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
-      .mergerDate:
+      .mergerDate, .validThrough, .dayDate:
+      true
+    default: false
+    }
+  }
+
+  /// Whether one value can hold for all records of a delivery or a part of it.
+  var holdsForMany: Bool {
+    switch self {
+    case .municipalityName, .municipalityCode, .employerName, .unitName, .memberKind, .eventType,
+      .bureauName, .hostName, .emailDomain, .province, .rayonCode, .rayonName, .regionNumber,
+      .validFrom, .scheme, .mergerDate:
       true
     default: false
     }
@@ -73,4 +91,8 @@ enum ColumnMeaning: Hashable {
   case ignored
   /// Stands for different things in different systems.
   case ambiguous
+
+  var holdsForMany: Bool {
+    if case .field(let field) = self { field.holdsForMany } else { false }
+  }
 }

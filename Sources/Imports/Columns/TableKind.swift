@@ -15,13 +15,18 @@ extension SourceFile.Kind {
     case .mergers: "herindelingen"
     case .bureaus: "samenwerkingen"
     case .functionTitles: "functies"
+    case .rayonDays: "rayondagen"
+    case .roles: "rollen"
+    case .partners: "partners"
+    case .bounces: "onbestelbaar"
     case .settings, .unrecognized: nil
     }
   }
 
   /// The kinds of table in the order in which the more particular one wins a tie.
   static let tables: [SourceFile.Kind] = [
-    .decisions, .tariffs, .debtors, .rayons, .bureaus, .mergers, .functionTitles, .municipalities,
+    .decisions, .tariffs, .debtors, .rayons, .rayonDays, .roles, .partners, .bounces, .bureaus,
+    .mergers, .functionTitles, .municipalities,
     .activityLog, .staffList, .memberList,
   ]
 
@@ -31,7 +36,9 @@ extension SourceFile.Kind {
     func count(_ candidates: Field...) -> Int { fields.intersection(candidates).count }
     let hasName = any(.familyName, .displayName, .birthName)
     return switch self {
-    case .decisions: fields.isSuperset(of: [.proposalKey, .verdict])
+    case .decisions:
+      fields.isSuperset(of: [.proposalKey, .verdict])
+        || fields.isSuperset(of: [.placeCode, .acceptFrom])
     case .tariffs: fields.contains(.memberKind) && any(.fixedAmount, .perInhabitant)
     case .debtors:
       fields.isSuperset(of: [.debtor, .debtorName])
@@ -40,6 +47,10 @@ extension SourceFile.Kind {
           .channel, .orderReference, .peppolAddress, .attention) >= 2
     case .rayons:
       any(.rayonCode, .rayonName) && any(.regionNumber, .municipalityCode, .contactName)
+    case .rayonDays: any(.rayonCode, .rayonName) && fields.contains(.dayDate)
+    case .roles: fields.isSuperset(of: [.memberNumber, .roleName])
+    case .partners: hasName && fields.isSuperset(of: [.partnerKind, .workEmail])
+    case .bounces: fields.isSuperset(of: [.workEmail, .bounce])
     case .bureaus:
       fields.contains(.bureauName) && any(.municipalityName, .municipalityCode, .municipalityCodes)
     case .mergers: any(.oldName, .oldCode) && any(.newName, .newCode)

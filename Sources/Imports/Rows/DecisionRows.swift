@@ -1,14 +1,29 @@
 import Domain
 import Formats
 
-/// Reads decisions back from a filled-in control workbook.
+/// Reads decisions back from one sheet of a filled-in control workbook.
 struct DecisionRows {
   /// Rows without a decision count as accepted from this certainty on; nil when the cell is empty.
   let threshold: Probability?
+  /// The same for single places, from the workbook's sheet for them.
+  let places: [String: Probability]
 
   /// - Parameter titles: the rows above the headings, where the cell that accepts a whole sheet is.
-  init(titles: [[Cell]]) {
+  init(titles: [[Cell]], places: [String: Probability] = [:]) {
     threshold = titles.lazy.compactMap(DecisionRows.threshold).first
+    self.places = places
+  }
+
+  /// A row of the sheet with a cell per place; nil when the cell is empty.
+  static func acceptance(_ row: inout RowReader) -> (place: String, from: Probability)? {
+    let place = row.text(.placeCode)
+    let written = row.text(.acceptFrom)
+    guard !place.isEmpty, !written.isEmpty else { return nil }
+    guard let certainty = certainty(written) else {
+      row.report(.notANumber, .acceptFrom)
+      return nil
+    }
+    return (place, certainty)
   }
 
   /// The certainty beside the label, as a fraction or in percents.
@@ -35,7 +50,7 @@ struct DecisionRows {
   }
 
   /// The decision of a row; nil when there is none yet.
-  func decision(_ row: inout RowReader) -> Decision? {
+  func decision(_ row: inout RowReader) -> FilledDecision? {
     let key = row.text(.proposalKey)
     let written = row.text(.verdict)
     guard !key.isEmpty else {
@@ -46,22 +61,37 @@ struct DecisionRows {
       return nil
     }
     let other = row.text(.otherStaff)
-    return Decision(
-      key: ProposalKey(key), member: member, verdict: verdict,
-      otherStaff: other.isEmpty ? nil : StaffID(other), note: row.text(.decisionNote),
-      origin: row.origin(of: .verdict))
+    let note = row.text(.decisionNote)
+    return FilledDecision(
+      decision: Decision(
+        key: ProposalKey(key), member: member, verdict: verdict,
+        otherStaff: other.isEmpty ? nil : StaffID(other), note: note,
+        confirmsName: DecisionRows.confirms(note), origin: row.origin(of: .verdict)),
+      printed: VerdictText.read(row.text(.printedVerdict)), isOfItsOwn: !written.isEmpty)
+  }
+
+  /// `klopt` or `correct`, whatever follows; `klopt niet` is none.
+  static func confirms(_ note: String) -> Bool {
+    let words = Folding.key(note).split { !$0.isLetter }
+    return ["klopt", "correct"].contains(words.first)
+      && !["niet", "not"].contains(words.dropFirst().first)
   }
 
   private func verdict(_ written: String, _ row: inout RowReader) -> Verdict? {
     if written.isEmpty {
-      guard let threshold, let certainty = DecisionRows.certainty(row.text(.certainty)) else {
-        return nil
-      }
-      return certainty >= threshold ? .accept : nil
+      guard let from = acceptedFrom(row),
+        let certainty = DecisionRows.certainty(row.text(.certainty))
+      else { return nil }
+      return certainty >= from ? .accept : nil
     }
     if let verdict = VerdictText.read(written) { return verdict }
     row.report(.deciding(.unknownVerdict), .verdict)
     return nil
+  }
+
+  /// The lower of what holds for the sheet and for the place.
+  private func acceptedFrom(_ row: RowReader) -> Probability? {
+    [threshold, places[row.text(.placeCode)]].compactMap(\.self).min()
   }
 }
 

@@ -1,6 +1,7 @@
 import Domain
 
-/// Reads the table of rayons: each row adds a region, an exception or a contact person.
+/// Reads the table of rayons: each row adds a region, an exception or a contact person, for the
+/// period it states. Rows that do not hold on the reference date say nothing.
 struct RayonRows {
   let directory: MunicipalityDirectory
   private var order: [RayonCode] = []
@@ -38,7 +39,8 @@ struct RayonRows {
     let regions = regions(&row)
     let exceptions = exceptions(&row)
     let contact = contact(&row)
-    guard !row.isSetAside else { return }
+    let validity = row.validity()
+    guard !row.isSetAside, validity.contains(directory.referenceDate) else { return }
     let code = RayonCode(written)
     if parts[code] == nil { order.append(code) }
     var part = parts[code] ?? Parts()

@@ -6,17 +6,34 @@ struct XMLTables {
   let headingReader: HeadingReader
 
   func tables(of file: InputFile) throws(TableFault) -> [SourceTable] {
+    let events: XMLEvents
     let structure: XMLStructure
-    do { structure = try XMLStructure(of: file.bytes) } catch { throw TableFault(error) }
+    do throws(XMLReadError) {
+      events = try XMLEvents(file.source)
+      structure = try XMLStructure(of: events)
+    } catch {
+      throw TableFault(error)
+    }
     if structure.nodes.first?.name == OrganisationRegister.rootName {
-      return [OrganisationRegister.table(of: file, structure: structure)]
+      return [OrganisationRegister.table(of: file, events: events, structure: structure)]
     }
     let places = XMLColumns(structure: structure).places
     guard
       let (record, kind) = record(in: structure, places: places, isExact: true)
         ?? record(in: structure, places: places, isExact: false)
-    else { return [] }
-    return [table(of: file, structure: structure, places: places, record: record, kind: kind)]
+    else { return try grid(of: file, events, structure) }
+    return [
+      table(
+        of: file, events: events, structure: structure, places: places, record: record, kind: kind)
+    ]
+  }
+
+  private func grid(
+    of file: InputFile, _ events: XMLEvents, _ structure: XMLStructure
+  ) throws(TableFault) -> [SourceTable] {
+    do { return try XMLGrid(in: structure)?.tables(of: file, events: events) ?? [] } catch {
+      throw TableFault(error)
+    }
   }
 
   /// The innermost element that holds most of what a kind of table asks for.
@@ -65,13 +82,21 @@ struct XMLTables {
   }
 
   private func table(
-    of file: InputFile, structure: XMLStructure,
+    of file: InputFile, events: XMLEvents, structure: XMLStructure,
     places: [(place: XMLPlace, heading: Heading)], record: Int, kind: SourceFile.Kind
   ) -> SourceTable {
     // Beside the record's own values those of the elements around it and of a head in front.
+    let isAncestor = { (node: Int) in structure.isAncestor(node, of: record) }
     let isInside = { (node: Int) in node == record || structure.isAncestor(record, of: node) }
+    let places = places.map { place, heading in
+      var heading = heading
+      heading.isAround = !isInside(place.node)
+      return (place: place, heading: heading)
+    }
     let known = places.map { headingReader.meaning(of: $0.heading, kind: kind)?.meaning }
-    let used = places.indices.filter { isInside(places[$0].place.node) || known[$0] != nil }
+    let used = places.indices.filter {
+      known[$0] != nil || isInside(places[$0].place.node) || isAncestor(places[$0].place.node)
+    }
     var unknown: [(name: String, line: Int)] = []
     for index in places.indices where known[index] == nil {
       let name = places[index].heading.text
@@ -92,11 +117,10 @@ struct XMLTables {
       unknownElements: unknown
     ) { row throws(TableFault) in
       do throws(XMLReadError) {
-        try reader.read(file.bytes, row: row)
+        return try reader.read(events, row: row)
       } catch {
         throw TableFault(error)
       }
-      return nil
     }
   }
 

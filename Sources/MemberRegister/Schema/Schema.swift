@@ -14,6 +14,8 @@ enum Schema {
     ("1 decisions", decisions1),
     ("1 lists", lists1),
     ("1 invoices", invoices1),
+    ("2 lists", lists2),
+    ("2 undo", undo2),
   ]
 
   static var migrator: DatabaseMigrator {

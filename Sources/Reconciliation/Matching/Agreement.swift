@@ -33,3 +33,12 @@ struct Agreement: Hashable, Sendable {
   var email = Email.unknown
   var phone = Phone.unknown
 }
+
+extension Agreement {
+  /// Whether anything that names a person agrees: a family name, a first name, more than one
+  /// initial, an address or a telephone number.
+  var holdsAnything: Bool {
+    family != .different || [.same, .slip, .related].contains(firstName) || initials == .same
+      || [.same, .slip, .numbered].contains(email) || phone == .same
+  }
+}

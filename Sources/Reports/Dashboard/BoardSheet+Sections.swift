@@ -110,7 +110,7 @@ extension BoardSheet {
         wording.otherRayons(others.count, members: others.reduce(0, +)), x: x, y: line)
     }
     return paragraph(
-      "\(wording.listsLine(overview.rayons.count { $0.list != nil }, of: overview.rayons.count)) "
+      "\(wording.listsLine(handedOut: overview.listsHandedOut)) "
         + wording.unplacedLine(overview.unplaced), x: x, y: line + 3)
   }
 }

@@ -51,8 +51,10 @@ extension PageView.Todo {
       self.init(wording.explainBudget(difference: difference), index.tariffs)
     case .decide(let proposals):
       self.init(wording.decideProposals(proposals), index.control)
-    case .decideVAT:
-      self.init(wording.decideVAT, nil)
+    case .complete(let gap):
+      self.init(wording.complete(gap), nil)
+    case .decideContacts(let count):
+      self.init(wording.decideContacts(count), index.control)
     case .completeDebtors(let count):
       self.init(wording.completeDebtors(count), index.invoiceData)
     case .enterOnWebsite(let changes):

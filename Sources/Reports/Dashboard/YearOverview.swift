@@ -8,7 +8,8 @@ package struct YearOverview: Hashable, Sendable {
   package var association: String
   package var year: Int
   package var referenceDate: CalendarDate
-  package var isVATDecided: Bool
+  /// What `leden.toml` still has to say.
+  package var gaps: Set<SettingGap>
 
   package var sources: [SourceFile] = []
   package var findings: [Severity: Int] = [:]
@@ -20,6 +21,10 @@ package struct YearOverview: Hashable, Sendable {
   package var contribution: BudgetTieOut?
   package var invoices = InvoiceCounts()
   package var rayons: [RayonCounts] = []
+  /// The day on which rayon lists were last handed out; nil before the first time.
+  package var listsHandedOut: CalendarDate?
+  /// Contact persons who get no list until a proposal about themselves is decided.
+  package var heldContacts = 0
   /// Members who belong in no rayon, with a reason on their list.
   package var unplaced = 0
   package var community: CommunityFigures?
@@ -27,18 +32,18 @@ package struct YearOverview: Hashable, Sendable {
   package var documents: [String] = []
 
   package init(
-    association: String, year: Int, referenceDate: CalendarDate, isVATDecided: Bool
+    association: String, year: Int, referenceDate: CalendarDate, gaps: Set<SettingGap> = []
   ) {
     self.association = association
     self.year = year
     self.referenceDate = referenceDate
-    self.isVATDecided = isVATDecided
+    self.gaps = gaps
   }
 
   package init(settings: Settings) {
     self.init(
       association: settings.association.name, year: settings.year,
-      referenceDate: settings.referenceDate, isVATDecided: settings.vat != nil)
+      referenceDate: settings.referenceDate, gaps: SettingGap.gaps(in: settings))
   }
 }
 

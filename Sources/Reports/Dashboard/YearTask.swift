@@ -2,10 +2,12 @@ package import Domain
 
 /// Something only a person can do now.
 package enum YearTask: Hashable, Sendable {
+  case complete(SettingGap)
+  /// Contact persons about whom a proposal waits: they get no list until it is decided.
+  case decideContacts(count: Int)
   case mendFiles(errors: Int)
   case explainBudget(difference: Money)
   case decide(proposals: Int)
-  case decideVAT
   case completeDebtors(count: Int)
   case enterOnWebsite(changes: Int)
   case placeMembers(count: Int)
@@ -27,12 +29,15 @@ extension YearOverview {
     let contactless = rayons.count { $0.contacts == 0 }
     let concepts = invoices.byStatus[.concept] ?? InvoiceCounts.Sum()
     let released = invoices.byStatus[.released] ?? InvoiceCounts.Sum()
+    add(.decideContacts(count: heldContacts), when: heldContacts > 0)
+    add(.complete(.name), when: gaps.contains(.name))
     add(.mendFiles(errors: errors), when: errors > 0)
     if let contribution, !contribution.ties {
       tasks.append(.explainBudget(difference: contribution.difference))
     }
     add(.decide(proposals: proposals.openTotal), when: proposals.openTotal > 0)
-    add(.decideVAT, when: !isVATDecided && (contribution != nil || invoices.total > 0))
+    add(.complete(.seller), when: gaps.contains(.seller))
+    add(.complete(.vat), when: gaps.contains(.vat))
     add(.completeDebtors(count: incomplete), when: incomplete > 0)
     add(.enterOnWebsite(changes: websiteChanges), when: websiteChanges > 0)
     add(.placeMembers(count: unplaced), when: unplaced > 0)

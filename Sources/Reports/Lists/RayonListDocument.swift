@@ -15,7 +15,7 @@ struct RayonListDocument {
 
   private var wording: Wording { frame.wording }
 
-  func documents(heldBack: Set<MemberNumber>) throws(WorkbookWritingError) -> [NamedDocument] {
+  func documents(heldBack: Set<RayonContact>) throws(WorkbookWritingError) -> [NamedDocument] {
     precondition(
       entries.allSatisfy { $0.rayon == rayon.code }, "a rayon list holds no other rayon's members")
     let workbook = NamedDocument(path: "rayons/\(name).xlsx", bytes: try workbookBytes())
@@ -24,8 +24,7 @@ struct RayonListDocument {
       NamedDocument(path: "rayons/\(name) bcc.txt", text: addressLines),
       NamedDocument(path: "rayons/\(name).vcf", text: cards),
     ]
-    for contact in rayon.contacts {
-      if let number = contact.member, heldBack.contains(number) { continue }
+    for contact in rayon.contacts where !heldBack.contains(contact) {
       guard let mail = mail(to: contact, with: workbook) else { continue }
       let file = FileName.safe("\(name) - \(contact.name)")
       documents.append(NamedDocument(path: "rayons/\(file).eml", bytes: mail.eml()))
@@ -66,14 +65,12 @@ struct RayonListDocument {
   /// another rayon's business.
   private var changesSheet: [WorkbookSheet] {
     guard let changes else { return [] }
-    let rows: [[CellValue]] = changes.map { change in
-      let isChanged = change.kind == .changed
-      return [
-        .text(wording.name(of: change.kind)), .words(change.name),
-        .words(change.field.map { wording.rayonHeading(of: $0) } ?? ""),
-        isChanged ? .words(change.old) : .empty, isChanged ? .words(change.new) : .empty,
-      ]
-    }
+    let comers = Set(changes.filter { $0.kind == .movedIn }.map(\.member))
+    let listed = Dictionary(
+      entries.map { ($0.member, $0) }, uniquingKeysWith: { first, _ in first })
+    // Of who came from another rayon only what the list says now: the rest is that rayon's.
+    let rows = changes.filter { !($0.kind == .changed && comers.contains($0.member)) }
+      .map { row(of: $0, listed: listed[$0.member]) }
     let widths: [Double] = [26, 34, 16, 40, 40]
     let columns = zip(wording.rayonChangesHeadings, widths).map {
       TableColumn($0, width: $1, style: .wrapped)
@@ -83,6 +80,17 @@ struct RayonListDocument {
         name: wording.rayonChangesSheet, title: wording.rayonChangesTitle(rayon.name),
         columns: columns, rows: rows, emptyText: wording.noRayonChanges
       ).sheet
+    ]
+  }
+
+  private func row(of change: RayonChange, listed entry: RayonListEntry?) -> [CellValue] {
+    let isChanged = change.kind == .changed
+    let comes = change.kind == .joined || change.kind == .movedIn
+    let now = isChanged ? change.new : comes ? entry?.besideName ?? "" : ""
+    return [
+      .text(wording.name(of: change.kind)), .words(change.name),
+      .words(change.field.map { wording.rayonHeading(of: $0) } ?? ""),
+      isChanged ? .words(change.old) : .empty, .words(now),
     ]
   }
 
@@ -138,7 +146,7 @@ struct RayonListDocument {
       to: [recipient], subject: wording.rayonTitle(rayon.name, year: frame.year),
       text: wording.rayonLetter(
         contact: contact.name, rayon: rayon.name, figures: figures,
-        association: frame.association),
+        changes: changes.map { wording.changesCounted($0) }, association: frame.association),
       attachments: [
         .init(
           name: "rayon \(name) \(frame.year).xlsx",
@@ -147,5 +155,12 @@ struct RayonListDocument {
       ],
       date: MailDate(year: frame.date.year, month: frame.date.month, day: frame.date.day),
       boundary: "rayon\(rayon.code.text)\(frame.year)")
+  }
+}
+
+extension RayonListEntry {
+  /// What the list says besides the name, on one line.
+  fileprivate var besideName: String {
+    [municipality, function, email].filter { !$0.isEmpty }.joined(separator: "; ")
   }
 }

@@ -8,9 +8,9 @@ extension RayonLists {
   ///
   /// - Parameters:
   ///   - changes: what changed since the lists handed out before, as a second sheet; nil for none.
-  ///   - heldBack: contact persons about whom a proposal waits; no mail is made for them.
+  ///   - held: contact persons about whom a proposal waits; no mail is made for them.
   package func documents(
-    frame: WorkbookFrame, changes: [RayonChange]? = nil, heldBack: Set<MemberNumber> = []
+    frame: WorkbookFrame, changes: [RayonChange]? = nil, held: [HeldContact] = []
   ) throws(WorkbookWritingError) -> [NamedDocument] {
     var documents: [NamedDocument] = []
     for (rayon, name) in zip(rayons, fileNames) {
@@ -18,7 +18,8 @@ extension RayonLists {
         rayon: rayon, entries: entries(of: rayon.code), shielded: shielded(in: rayon.code),
         changes: changes.map { all in all.filter { $0.rayon == rayon.code } }, name: name,
         frame: frame)
-      documents += try list.documents(heldBack: heldBack)
+      documents += try list.documents(
+        heldBack: Set(held.filter { $0.rayon == rayon.code }.map(\.contact)))
     }
     documents.append(try unplacedDocument(frame: frame))
     return documents

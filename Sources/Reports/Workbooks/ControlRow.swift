@@ -9,6 +9,10 @@ struct ControlRow {
   let member: Member?
   /// The membership that stays, for a duplicate.
   let twin: Member?
+  /// What the member does for the association.
+  let roles: [String]
+  /// The name of the member's rayon; empty when unplaced.
+  let rayon: String
   let directory: MunicipalityDirectory
   let wording: Wording
 
@@ -25,12 +29,46 @@ struct ControlRow {
     }
   }
 
-  func value(_ column: ControlColumn) -> CellValue {
+  /// The place by which a whole municipality is accepted: its code, or that of a shared body.
+  var placeCode: String {
+    guard let workplace = member?.workplace else { return "" }
+    return workplace.municipality?.text ?? workplace.bureau?.text ?? ""
+  }
+
+  /// Empty for a shared body and where the municipality is not known.
+  var province: String {
+    member?.workplace.municipality.flatMap { directory[$0]?.province } ?? ""
+  }
+
+  /// As on the member list; empty when it gives none.
+  var placeName: String {
+    member.map { wording.name(of: $0.workplace, in: directory) } ?? ""
+  }
+
+  /// - Parameter facet: of the sheet. A decision that was recorded stands on the sheet of its
+  ///   outcome only, so that changing it there contradicts nothing; places are accepted on theirs.
+  func value(_ column: ControlColumn, on facet: ControlFacet) -> CellValue {
+    switch (facet, column) {
+    case (.outcome, .place), (.rayon, .place): .empty
+    case (.place, .verdict), (.rayon, .verdict), (.place, .printed), (.rayon, .printed): .empty
+    case (.place, .certainty), (.rayon, .certainty):
+      assessment.outcome == .uncertain ? .empty : value(column)
+    case (.place, .status), (.rayon, .status):
+      .words(proposal.verdict.map(wording.word) ?? wording.name(of: proposal.status))
+    default: value(column)
+    }
+  }
+
+  private func value(_ column: ControlColumn) -> CellValue {
     switch column {
     case .key: .words(proposal.key.text)
+    case .place: .words(placeCode)
     case .member: .words(assessment.member.text)
     case .name: .words(member?.name.shown ?? "")
-    case .verdict: .words(proposal.verdict.map(wording.word) ?? "")
+    case .verdict, .printed: .words(proposal.verdict.map(wording.word) ?? "")
+    case .outcome: .words(wording.name(of: assessment.outcome))
+    case .rayon: .words(rayon)
+    case .role: .words(wording.list(roles))
     case .certainty: .probability(assessment.probability)
     case .change: .words(change)
     case .reason:
@@ -70,7 +108,7 @@ struct ControlRow {
   }
 
   private func staffValue(_ column: ControlColumn) -> CellValue {
-    guard let staff else { return .empty }
+    guard let staff else { return besides(column) }
     return switch column {
     case .staffName: .words(staff.name.shown)
     case .staffFunction: .words(function(of: staff))
@@ -78,6 +116,17 @@ struct ControlRow {
     case .staffEmail: .words(staff.email?.text ?? "")
     case .staffService: .words(wording.service(from: staff.start, through: staff.end))
     default: .words(staff.id.text)
+    }
+  }
+
+  /// For a duplicate the other membership lies beside the member, under the same headings.
+  private func besides(_ column: ControlColumn) -> CellValue {
+    switch column {
+    case .staffName: twinValue(.twinName)
+    case .staffFunction: twinValue(.twinFunction)
+    case .staffEmployer: twinValue(.twinWorkplace)
+    case .staffEmail: twinValue(.twinEmail)
+    default: .empty
     }
   }
 
@@ -93,7 +142,10 @@ struct ControlRow {
     case .functionChanged: return wording.changed(from: oldTitle, to: title)
     case .municipalityChanged, .municipalityMerged: return move
     case .bothChanged: return "\(move)\n\(wording.changed(from: oldTitle, to: title))"
-    case .left, .duplicate: return wording.membershipEnds
+    case .left: return wording.membershipEnds
+    case .duplicate:
+      return assessment.duplicateOf.map { wording.registeredTwice(with: $0.text) }
+        ?? wording.membershipEnds
     case .confirmed, .uncertain, .notCheckable: return ""
     }
   }
@@ -126,8 +178,9 @@ struct ControlRow {
     return places.joined(separator: "\n")
   }
 
-  /// Ready for whoever recognises the first candidate.
+  /// Ready for whoever recognises the first candidate; the person whom a decision named.
   private var prefilledStaff: String {
-    assessment.outcome == .uncertain ? staff?.id.text ?? "" : ""
+    if proposal.verdict == .otherPerson { return assessment.staff?.id.text ?? "" }
+    return assessment.outcome == .uncertain ? staff?.id.text ?? "" : ""
   }
 }

@@ -2,71 +2,47 @@ import Domain
 import Formats
 import Wording
 
-/// The sheet of one outcome.
+/// A sheet of proposals: those of one outcome, or the open ones by municipality or rayon.
 struct ControlSheet {
-  let outcome: Outcome
-  let input: ControlWorkbook.Input
-  let members: [MemberNumber: Member]
-  let frame: WorkbookFrame
-
-  private var wording: Wording { frame.wording }
+  let facet: ControlFacet
+  let book: ControlBook
+  let wording: Wording
 
   var sheet: WorkbookSheet {
-    let rows = ControlSheet.ordered(input.proposals.filter { $0.assessment.outcome == outcome })
-      .map(row)
+    let rows = book.rows(of: facet)
     return WorkbookSheet(
-      name: wording.title(of: outcome), head: head, table: table(rows),
+      name: title, head: head, table: table(rows),
       frozenColumns: ControlSheet.lead.count, printedColumns: bands[0].columns.count,
       tab: rows.contains { $0.proposal.isOpen } ? .inputLine : .done)
   }
 
-  private func row(_ proposal: Proposal) -> ControlRow {
-    ControlRow(
-      proposal: proposal, member: members[proposal.assessment.member],
-      twin: proposal.assessment.duplicateOf.flatMap { members[$0] }, directory: input.directory,
-      wording: wording)
-  }
-
-  /// What waits first; then the most certain, or for what is uncertain the clearest candidate; what
-  /// was set aside last.
-  static func ordered(_ proposals: [Proposal]) -> [Proposal] {
-    proposals.sorted { left, right in
-      let (first, second) = (rank(left), rank(right))
-      if first != second { return first.lexicographicallyPrecedes(second) }
-      return left.assessment.member < right.assessment.member
+  private var title: String {
+    switch facet {
+    case .outcome(let outcome): wording.title(of: outcome)
+    case .place: wording.byPlaceSheet
+    case .rayon: wording.byRayonSheet
     }
   }
 
-  private static func rank(_ proposal: Proposal) -> [Int] {
-    let assessment = proposal.assessment
-    let stage =
-      switch proposal.status {
-      case .proposed: 0
-      case .applied, .rejected: 1
-      case .setAside: 2
-      }
-    // For uncertain the probability is that the data cannot decide: the lowest has the clearest
-    // candidate.
-    guard assessment.outcome == .uncertain else { return [stage, -assessment.probability.units] }
-    return [stage, assessment.alternatives.isEmpty ? 1 : 0, assessment.probability.units]
+  private var lines: [String] {
+    switch facet {
+    case .outcome(let outcome): [wording.meaning(of: outcome), wording.acceptingMeans(outcome)]
+    case .place, .rayon: [wording.facetNote]
+    }
   }
 
   // MARK: Above the table
 
+  /// The first columns are hidden: what stands above begins behind them.
   private var head: [SheetRow] {
-    [
-      SheetRow(
-        [SheetCell(.empty), SheetCell(.text(wording.title(of: outcome)), .title)], height: 26),
-      SheetRow([SheetCell(.empty), SheetCell(.text(wording.meaning(of: outcome)), .subtitle)]),
-      SheetRow([SheetCell(.empty), SheetCell(.text(wording.acceptingMeans(outcome)), .subtitle)]),
-      SheetRow(
-        [
-          SheetCell(.empty), SheetCell(.text(wording.acceptAllLabel), acceptAllLabelStyle),
-          SheetCell(.empty),
-          SheetCell(.empty, acceptAllStyle, input: acceptAllInput),
-        ], height: 20),
-      SheetRow(),
-    ]
+    func row(_ cells: SheetCell..., height: Double? = nil) -> SheetRow {
+      SheetRow(ControlSheet.hidden.map { _ in SheetCell(.empty) } + cells, height: height)
+    }
+    let accept = row(
+      SheetCell(.text(wording.acceptAllLabel), acceptAllLabelStyle), SheetCell(.empty),
+      SheetCell(.empty, acceptAllStyle, input: acceptAllInput), height: 20)
+    return [row(SheetCell(.text(title), .title), height: 26)]
+      + lines.map { row(SheetCell(.text($0), .subtitle)) } + [accept, SheetRow()]
   }
 
   private var acceptAllLabelStyle: CellStyle { .strong.with { $0.isCentredVertically = true } }
@@ -86,34 +62,63 @@ struct ControlSheet {
 
   // MARK: The table
 
-  static let lead: [ControlColumn] = [.key, .member, .name, .verdict]
+  private static let hidden: [ControlColumn] = [.key, .place, .printed]
+  private static let lead = hidden + [.member, .name, .verdict]
+  private static let listed: [ControlColumn] = [.listedFunction, .listedWorkplace, .listedEmail]
+  private static let staff: [ControlColumn] = [
+    .staffName, .staffFunction, .staffEmployer, .staffEmail, .staffService, .staffID,
+  ]
 
-  private var bands: [(title: String, columns: [ControlColumn], fill: Colour)] {
-    let staff: [ControlColumn] = [
-      .staffName, .staffFunction, .staffEmployer, .staffEmail, .staffService, .staffID,
-    ]
-    let listed: [ControlColumn] = [.listedFunction, .listedWorkplace, .listedEmail]
-    let (one, other) = (Colour.band, Colour(0xF0EBE3))
+  private typealias Band = (title: String, columns: [ControlColumn], fill: Colour)
+
+  private var bands: [Band] {
+    let parts: [(String, [ControlColumn])] =
+      switch facet {
+      case .outcome(let outcome): parts(of: outcome)
+      case .place: parts(first: .listedWorkplace, last: .rayon)
+      case .rayon: parts(first: .rayon, last: .listedWorkplace)
+      }
+    return parts.enumerated().map { position, part in
+      (part.0, part.1, position.isMultiple(of: 2) ? Colour.band : Colour(0xF0EBE3))
+    }
+  }
+
+  private func parts(of outcome: Outcome) -> [(String, [ControlColumn])] {
     // That the data cannot decide is no certainty to choose by: there it stands at the end.
     let isUncertain = outcome == .uncertain
     let what: [ControlColumn] = isUncertain ? [.candidates] : [.certainty, .change]
     let proposal = ControlSheet.lead + what + [.reason, .otherStaff, .note]
-    var result = [(wording.bandProposal, proposal, one), (wording.bandListed, listed, other)]
-    switch outcome {
-    case .functionChanged, .municipalityChanged, .bothChanged, .left:
-      result.append((wording.bandStaff, staff, one))
-    case .duplicate:
-      let twin: [ControlColumn] = [
-        .twinNumber, .twinName, .twinFunction, .twinWorkplace, .twinEmail,
-      ]
-      result.append((wording.bandTwin, twin, one))
-    case .uncertain:
-      result.append((wording.bandCandidate, staff, one))
-    case .confirmed, .municipalityMerged, .notCheckable: break
-    }
-    let more: [ControlColumn] = (isUncertain ? [.certainty] : []) + [.source, .status]
-    result.append((wording.bandMore, more, result.count.isMultiple(of: 2) ? one : other))
-    return result
+    let beside: [(String, [ControlColumn])] =
+      switch outcome {
+      case .functionChanged, .municipalityChanged, .bothChanged, .left:
+        [(wording.bandStaff, ControlSheet.staff)]
+      case .duplicate:
+        [
+          (
+            wording.bandTwin,
+            [.twinNumber, .twinName, .twinFunction, .twinWorkplace, .twinEmail]
+          )
+        ]
+      case .uncertain: [(wording.bandCandidate, ControlSheet.staff)]
+      case .confirmed, .municipalityMerged, .notCheckable: []
+      }
+    let more: [ControlColumn] =
+      (isUncertain ? [.certainty] : []) + [.role, .rayon, .source, .status]
+    return [(wording.bandProposal, proposal), (wording.bandListed, ControlSheet.listed)] + beside
+      + [(wording.bandMore, more)]
+  }
+
+  private func parts(
+    first: ControlColumn, last: ControlColumn
+  ) -> [(String, [ControlColumn])] {
+    let proposal =
+      ControlSheet.lead + [first, .outcome, .certainty, .change, .reason, .otherStaff, .note]
+    return [
+      (wording.bandProposal, proposal),
+      (wording.bandListed, ControlSheet.listed.filter { $0 != first }),
+      (wording.bandCounterpart, ControlSheet.staff),
+      (wording.bandMore, [.role] + (last == .rayon ? [.rayon] : []) + [.source, .status]),
+    ]
   }
 
   private func table(_ rows: [ControlRow]) -> SheetTable {
@@ -121,13 +126,15 @@ struct ControlSheet {
     let columns = groups.flatMap(\.columns)
     var start = 0
     let tableBands = groups.map { group in
-      // The first column is hidden: the title of the first band stands in the one after it.
-      let range = (start == 0 ? 1 : start)..<(start + group.columns.count)
+      // The title of the first band stands in the first column that shows.
+      let range =
+        (start == 0 ? ControlSheet.hidden.count : start)..<(start + group.columns.count)
       start += group.columns.count
       return TableBand(group.title, columns: range, fill: group.fill)
     }
     return SheetTable(
-      columns: columns.map(column), rows: rows.map { row in columns.map(row.value) },
+      columns: columns.map(column),
+      rows: rows.map { row in columns.map { row.value($0, on: facet) } },
       bands: tableBands,
       highlight: columns.firstIndex(of: .verdict).map { RowHighlight(whenFilled: $0, fill: .done) },
       emptyText: wording.nothingToDecide)
@@ -136,7 +143,8 @@ struct ControlSheet {
   private func column(_ column: ControlColumn) -> TableColumn {
     TableColumn(
       wording.heading(of: column), width: column.width, style: column.style,
-      isHidden: column == .key, input: column == .verdict ? verdictInput : nil)
+      isHidden: ControlSheet.hidden.contains(column), input: column == .verdict ? verdictInput : nil
+    )
   }
 
   private var verdictInput: CellInput {
@@ -151,7 +159,9 @@ extension ControlColumn {
   /// In characters.
   fileprivate var width: Double {
     switch self {
-    case .key: 4
+    case .key, .place, .printed: 4
+    case .outcome, .rayon: 20
+    case .role: 30
     case .member, .twinNumber, .certainty: 13
     case .name, .twinName, .staffName: 27
     case .verdict: 17
@@ -181,7 +191,8 @@ extension ControlColumn {
     case .note: .input.with { $0.wraps = true }
     case .name: .wrapped.with { $0.isBold = true }
     case .change, .reason, .candidates, .source, .staffFunction, .listedFunction, .twinFunction,
-      .listedWorkplace, .twinWorkplace, .staffEmployer, .staffService, .twinName, .staffName:
+      .listedWorkplace, .twinWorkplace, .staffEmployer, .staffService, .twinName, .staffName,
+      .outcome, .rayon, .role:
       .wrapped
     case .status: .text.with { $0.ink = .quiet }
     default: .text

@@ -5,14 +5,14 @@ import Wording
 /// The first page: how much there is, how to go about it, and who comes first.
 struct ControlSummary {
   let input: ControlWorkbook.Input
-  let members: [MemberNumber: Member]
+  let book: ControlBook
   let frame: WorkbookFrame
 
   private var wording: Wording { frame.wording }
 
   var sheet: WorkbookSheet {
     WorkbookSheet(
-      name: wording.summarySheet, head: title + counts + howTo + roleHolders,
+      name: wording.summarySheet, head: title + roleHolders + counts + howTo,
       widths: [28, 11, 13, 12, 64], isLandscape: true, tab: .heading)
   }
 
@@ -56,7 +56,27 @@ struct ControlSummary {
         SheetCell(.number(all.count(where: \.isOpen)), totalStyle),
         SheetCell(.number(all.count(where: isDecided)), totalStyle), SheetCell(.empty, totalStyle),
       ], height: 20)
-    return [headings] + rows + [total, SheetRow()]
+    return [headings] + rows + [total] + facets + [SheetRow()]
+  }
+
+  /// The same proposals in another order.
+  private var facets: [SheetRow] {
+    let open = input.proposals.count(where: \.isOpen)
+    let sheets = [wording.placesSheet, wording.byPlaceSheet, wording.byRayonSheet]
+    return sheets.enumerated().map { position, name in
+      let link = ControlWorkbook.sheetOrder.count + 1 + position
+      return SheetRow(
+        [
+          SheetCell(.text(name), .link, link: link), SheetCell(.empty, .text),
+          SheetCell(.number(open), .count), SheetCell(.empty, .text),
+          SheetCell(
+            .text(position == 0 ? wording.placesShort : wording.facetShort),
+            .wrapped.with {
+              $0.ink = .quiet
+              $0.format = .general
+            }),
+        ], height: 19)
+    }
   }
 
   private var totalStyle: CellStyle {
@@ -71,9 +91,7 @@ struct ControlSummary {
 
   private func countRow(_ outcome: Outcome) -> SheetRow {
     let mine = input.proposals.filter { $0.assessment.outcome == outcome }
-    // The sheet of an outcome follows this one; those without a decision have the last or none.
-    let order = ControlWorkbook.sheetOrder + [.notCheckable]
-    let link = order.firstIndex(of: outcome).map { $0 + 1 }
+    let link = ControlWorkbook.position(of: outcome)
     let waiting = mine.count(where: \.isOpen)
     let waitingStyle = waiting > 0 ? CellStyle.count.with { $0.isBold = true } : .count
     let needsDecision = outcome.needsDecision
@@ -111,32 +129,23 @@ struct ControlSummary {
 
   /// Members with a role whose proposal waits; no rows when there are none.
   private var roleHolders: [SheetRow] {
-    var roles: [MemberNumber: [String]] = [:]
-    for rayon in input.rayons {
-      for contact in rayon.contacts {
-        guard let number = contact.member else { continue }
-        roles[number, default: []].append(wording.role(ofContactFor: rayon.name))
-      }
-    }
-    let waiting = input.proposals
-      .filter { $0.isOpen && roles[$0.assessment.member] != nil }
-      .sorted { $0.assessment.member < $1.assessment.member }
+    let waiting = book.rows.filter { $0.proposal.isOpen && !$0.roles.isEmpty }
     guard !waiting.isEmpty else { return [] }
-    let rows = waiting.map { proposal in
-      let number = proposal.assessment.member
-      let outcome = proposal.assessment.outcome
-      let link = ControlWorkbook.sheetOrder.firstIndex(of: outcome).map { $0 + 1 }
+    let rows = waiting.map { row in
+      let number = row.proposal.assessment.member
+      let outcome = row.proposal.assessment.outcome
+      let link = ControlWorkbook.position(of: outcome)
       return SheetRow(
         [
-          SheetCell(.text(members[number]?.name.shown ?? number.text), .text),
+          SheetCell(.text(row.member?.name.shown ?? number.text), .text),
           SheetCell(.text(number.text), .text),
           SheetCell(.text(wording.title(of: outcome)), .link, span: 2, link: link),
-          SheetCell(.text(wording.list(roles[number] ?? [])), .text),
+          SheetCell(.text(wording.list(row.roles)), .text),
         ], height: 19)
     }
     return [
       SheetRow([SheetCell(.text(wording.roleHoldersTitle), .heading)], height: 20),
       SheetRow([SheetCell(.text(wording.roleHoldersNote), .subtitle)]),
-    ] + rows
+    ] + rows + [SheetRow()]
   }
 }

@@ -6,28 +6,35 @@ import Wording
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "The folder to work in.", completion: .directory)
+  @Option(help: Help.argument(.workspace), completion: .directory)
   var workspace = "."
 
-  @Option(help: "The day that stands in for dates that leden.toml leaves out, yyyy-mm-dd.")
+  @Option(help: Help.argument(.today))
   var today: String?
 
-  @Option(help: "The language of sentences and documents: nl or en.")
+  @Option(help: Help.argument(.language))
   var language: Language = .dutch
 
-  @Flag(help: "Print a summary for programs.")
+  @Flag(help: Help.argument(.json))
   var json = false
 
-  @Flag(help: "Say on standard error what is being done.")
+  @Flag(help: Help.argument(.verbose))
   var verbose = false
 
   func validate() throws {
     if let today, CalendarDate(iso: today) == nil {
-      throw ValidationError("'\(today)' is not a day; write yyyy-mm-dd.")
+      throw ValidationError(wording.notADay(today))
     }
   }
 
   var wording: Wording { Wording(language) }
+
+  /// - Throws: `workspaceMissing`.
+  func existingWorkspace() throws -> Workspace {
+    let workspace = Workspace(at: workspace)
+    guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+    return workspace
+  }
 
   /// The day given, or the day on a Dutch calendar at this moment.
   var day: CalendarDate {

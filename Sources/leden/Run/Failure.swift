@@ -6,6 +6,11 @@ enum Failure: Error {
   case workspaceMissing(String)
   case settings(path: String, findings: [Finding])
   case memberUnknown(MemberNumber)
+  /// The year was closed; nothing of it changes.
+  case yearClosed(Int)
+  case notTheNextYear(Int, current: Int)
+  /// Nobody said yes.
+  case notConfirmed
   case vatUndecided
   case nothingToRelease
   /// What the concepts and the released invoices together break.
@@ -20,6 +25,9 @@ enum Failure: Error {
       (findings.map { wording.sentence(for: $0) } + [wording.settingsUnusable(path)])
         .joined(separator: "\n")
     case .memberUnknown(let number): wording.memberUnknown(number)
+    case .yearClosed(let year): wording.yearIsClosed(year)
+    case .notTheNextYear(let year, let current): wording.notTheNextYear(year, current: current)
+    case .notConfirmed: wording.notConfirmed
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")

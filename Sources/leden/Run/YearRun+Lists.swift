@@ -14,19 +14,46 @@ extension YearRun {
       members: try register.members(), setAside: year.membersSetAside, rayons: year.rayons,
       directory: year.reference.directory)
     findings += lists.findings
-    let waiting = Set(proposals.filter(\.isOpen).map(\.assessment.member))
-    let before = try register.handedOut(before: lists.entries)
+    let held = lists.heldContacts(
+      waiting: Set(proposals.filter(\.isOpen).map(\.assessment.member)))
+    let heldRayons = lists.heldRayons(held)
+    let before = try register.handedOut(before: lists.entries, held: heldRayons)
     let changes = RayonChange.between(before, and: lists.entries)
     add(
       .lists,
       try lists.documents(
-        frame: frame, changes: before.isEmpty ? nil : changes, heldBack: waiting))
+        frame: frame, changes: before.isEmpty ? nil : changes, held: held))
     add(.lists, RayonsFile.document(lists.placements, rayons: lists.rayons))
     add(.lists, RayonChangesFile.document(changes, rayons: lists.rayons))
     if choices.handsOut {
-      try register.handOut(lists.entries, year: settings.year, stamp: stamp)
+      try register.handOut(
+        lists.entries, held: heldRayons, year: settings.year, stamp: stamp)
     }
+    overview.listsHandedOut = try register.lastHandOutDate()
     describe(lists)
+    report(held, of: lists, heldRayons)
+  }
+
+  /// Contact persons with an open proposal come before everything else there is to do.
+  private mutating func report(
+    _ held: [HeldContact], of lists: RayonLists, _ rayons: Set<RayonCode>
+  ) {
+    overview.heldContacts = Set(held.map(\.member)).count
+    summary.count("contacts_held", overview.heldContacts)
+    guard !held.isEmpty else { return }
+    let names = Dictionary(
+      lists.rayons.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let people = held.map { one in
+      "\(one.contact.name.isEmpty ? one.member.text : one.contact.name) "
+        + "(\(names[one.rayon] ?? one.rayon.text))"
+    }
+    summary.todo.insert(
+      wording.contactsHeld(people, file: "\(folder)/ledencontrole \(settings.year).xlsx"), at: 0)
+    if choices.handsOut, !rayons.isEmpty {
+      let held = lists.rayons.filter { rayons.contains($0.code) }.map(\.name)
+      summary.say(wording.heldLabel, [wording.listsHeld(held)])
+    }
+    summary.raise(to: .attention)
   }
 
   private mutating func describe(_ lists: RayonLists) {

@@ -85,6 +85,7 @@ import Testing
       try settings.vat
         == VATTreatment(
           category: .exempt, rate: .zero, exemptionText: "Vrijgesteld, artikel 11",
+          englishText: "Exempt, article 11",
           decidedBy: "penningmeester", decidedOn: date("2026-10-01")))
     #expect(
       settings.invoices
@@ -101,6 +102,8 @@ import Testing
         == RuleSettings(
           appliedOutcomes: [.municipalityMerged, .functionChanged],
           minimumProbability: Probability(units: 9_900)))
+    #expect(settings.backup == BackupSettings(keep: 5, days: 90))
+    #expect(settings.retention == RetentionSettings(formerMembers: 365, undo: 60, imports: 500))
   }
 
   @Test func `the sample of a complete file names every key there is`() {
@@ -203,6 +206,7 @@ enum SettingsSample {
     category = "E"
     rate = "0"
     text = "Vrijgesteld, artikel 11"
+    text_en = "Exempt, article 11"
     decided_by = "penningmeester"
     decided_on = 2026-10-01
 
@@ -224,5 +228,14 @@ enum SettingsSample {
     [rules]
     apply = ["municipality_merged", "function_changed"]
     minimum_probability = "0.99"
+
+    [backup]
+    keep = 5
+    days = 90
+
+    [retention]
+    former_members = 365
+    undo = 60
+    imports = 500
     """
 }

@@ -47,7 +47,18 @@ import Wording
   }
 
   @Test func `a year without anything still makes a sheet`() throws {
-    #expect(try sheet(OverviewSample.empty()).text.contains("Er is nu niets dat op u wacht."))
+    var overview = try OverviewSample.empty()
+    overview.gaps = []
+    #expect(try sheet(overview).text.contains("Er is nu niets dat op u wacht."))
+  }
+
+  @Test func `it says on which day the lists were handed out`() throws {
+    var overview = try OverviewSample.overview()
+    #expect(
+      try sheet(overview).text.contains("De ledenlijsten per rayon zijn nog niet uitgedeeld."))
+    overview.listsHandedOut = try CommunitySample.date("2026-01-12")
+    #expect(
+      try sheet(overview).text.contains("zijn uitgedeeld op 12 januari 2026."))
   }
 
   @Test func `the same year gives the same bytes`() throws {

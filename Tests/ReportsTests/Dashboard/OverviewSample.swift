@@ -86,7 +86,7 @@ enum OverviewSample {
   static func overview() throws -> YearOverview {
     var overview = YearOverview(
       association: "Vereniging Voorbeeld", year: 2026,
-      referenceDate: try CommunitySample.date("2026-01-15"), isVATDecided: true)
+      referenceDate: try CommunitySample.date("2026-01-15"))
     overview.sources = [
       source("Imports/2026/leden.csv", .memberList, read: 100, setAside: 2),
       source("Imports/2026/staf/a.xml", .staffList, read: 40, setAside: 0),
@@ -120,6 +120,6 @@ enum OverviewSample {
   static func empty() throws -> YearOverview {
     YearOverview(
       association: "", year: 2026, referenceDate: try CommunitySample.date("2026-01-15"),
-      isVATDecided: false)
+      gaps: Set(SettingGap.allCases))
   }
 }

@@ -13,14 +13,17 @@ import Testing
       ])
   }
 
-  @Test func `an empty year asks for nothing`() throws {
-    #expect(try OverviewSample.empty().tasks.isEmpty)
+  @Test func `a newcomer is told which settings to fill in`() throws {
+    #expect(
+      try OverviewSample.empty().tasks == [
+        .complete(.name), .complete(.seller), .complete(.vat),
+      ])
   }
 
-  @Test func `VAT is asked for once there is something to invoice`() throws {
-    var overview = try OverviewSample.empty()
-    overview.contribution = OverviewSample.contribution
-    #expect(overview.tasks == [.decideVAT])
+  @Test func `a contact person with an open proposal comes before everything else`() throws {
+    var overview = try OverviewSample.overview()
+    overview.heldContacts = 2
+    #expect(overview.tasks.first == .decideContacts(count: 2))
   }
 
   @Test func `a budget that does not tie comes before decisions`() throws {

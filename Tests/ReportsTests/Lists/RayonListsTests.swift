@@ -1,5 +1,6 @@
 import Domain
 import Formats
+import TestSupport
 import Testing
 import Wording
 
@@ -29,8 +30,11 @@ struct RayonListsTests {
     RayonLists(members: members, rayons: year.rayons, directory: year.directory)
   }
 
-  private func documents(heldBack: Set<MemberNumber> = []) throws -> [String: NamedDocument] {
-    let all = try lists.documents(frame: year.frame, heldBack: heldBack)
+  private func documents(
+    waiting: Set<MemberNumber> = []
+  ) throws -> [String: NamedDocument] {
+    let all = try lists.documents(
+      frame: year.frame, held: lists.heldContacts(waiting: waiting))
     return Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
   }
 
@@ -97,9 +101,10 @@ struct RayonListsTests {
     #expect(
       contents["Wat is er veranderd"].suffix(3) == [
         ["gewijzigd", "Een", "Gemeente", "Delfzijl", "Eemsdelta"],
-        ["naar een ander rayon", "Twee"], ["nieuw op de lijst", "Drie"],
+        ["naar een ander rayon", "Twee"],
+        ["nieuw op de lijst", "Drie"],
       ])
-    let text = try ZipArchive.entries(noord.bytes).map {
+    let text = try ZipArchive.contents(noord.bytes).map {
       String(decoding: $0.bytes, as: UTF8.self)
     }.joined()
     #expect(!text.contains("Utrecht") && !text.contains("Midden"))
@@ -109,7 +114,7 @@ struct RayonListsTests {
     for (path, document) in try documents() {
       let text =
         path.hasSuffix(".xlsx")
-        ? try ZipArchive.entries(document.bytes).map { String(decoding: $0.bytes, as: UTF8.self) }
+        ? try ZipArchive.contents(document.bytes).map { String(decoding: $0.bytes, as: UTF8.self) }
           .joined() : String(decoding: document.bytes, as: UTF8.self)
       #expect(!text.contains("Geheim") && !text.contains("geheim") && !text.contains("Gegaan"))
     }
@@ -147,9 +152,49 @@ struct RayonListsTests {
   }
 
   @Test func `a contact person about whom a proposal waits gets no mail`() throws {
-    let held = try documents(heldBack: [MemberNumber("10005")])
+    let held = try documents(waiting: [MemberNumber("10005")])
     #expect(held["rayons/Noord - Tjitske Veldstra.eml"] == nil)
     #expect(held["rayons/Noord.xlsx"] != nil)
+  }
+
+  @Test func `a contact person without member number is known by the address`() throws {
+    let rayons = [
+      Rayon(
+        code: RayonCode("N"), name: "Noord", regions: [RegionNumber(3)],
+        contacts: [
+          RayonContact(name: "Jan Zwart", email: EmailAddress("jan@groningen.example")),
+          RayonContact(name: "Iemand Anders", email: EmailAddress("ander@elders.example")),
+        ])
+    ]
+    let lists = RayonLists(members: members, rayons: rayons, directory: year.directory)
+    let held = lists.heldContacts(waiting: [MemberNumber("10001")])
+    #expect(held.map(\.contact.name) == ["Jan Zwart"])
+    #expect(lists.heldRayons(held).isEmpty, "someone else takes the list")
+    let paths = try lists.documents(frame: year.frame, held: held).map(\.path)
+    #expect(paths.filter { $0.hasSuffix(".eml") } == ["rayons/Noord - Iemand Anders.eml"])
+  }
+
+  @Test func `a list is held when all contact persons of the rayon are`() {
+    let held = lists.heldContacts(waiting: [MemberNumber("10005")])
+    #expect(lists.heldRayons(held) == [RayonCode("N")])
+  }
+
+  @Test func `who came from another rayon is shown as the list says, not as the other one did`()
+    throws
+  {
+    let old = RayonListEntry(
+      member: MemberNumber("10001"), rayon: RayonCode("M"), name: "Zwart, Jan",
+      municipality: "Zeist", function: "coach", email: "oud@zeist.example")
+    let changes = RayonChange.between([old], and: lists.entries(of: RayonCode("N")))
+    let documents = try lists.documents(frame: year.frame, changes: changes)
+    let noord = try #require(documents.first { $0.path == "rayons/Noord.xlsx" })
+    let rows = try SheetContents(noord.bytes)["Wat is er veranderd"]
+    #expect(
+      rows.contains([
+        "komt uit een ander rayon", "Zwart, Jan", "", "",
+        "Groningen; Leerplichtambtenaar; jan@groningen.example",
+      ]))
+    #expect(!rows.joined().contains { $0.contains("Zeist") || $0.contains("zeist") })
   }
 
   @Test func `rayons of one name have files of their own`() throws {

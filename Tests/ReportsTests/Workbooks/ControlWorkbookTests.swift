@@ -26,7 +26,8 @@ struct ControlWorkbookTests {
       contents.names == [
         "Samenvatting", "Functie gewijzigd", "Andere gemeente", "Gemeente en functie",
         "Niet meer aangetroffen", "Gemeente heringedeeld", "Dubbel ingeschreven",
-        "Zelf beoordelen", "Geen opgave ontvangen",
+        "Zelf beoordelen", "Alles per gemeente", "Per gemeente", "Per rayon",
+        "Geen opgave ontvangen",
       ])
   }
 
@@ -67,6 +68,46 @@ struct ControlWorkbookTests {
   @Test func `the most certain stands on top`() throws {
     #expect(try records("Functie gewijzigd").map { $0["Lidnummer"] } == ["10009", "10001"])
     #expect(try records("Functie gewijzigd").map { $0["Zekerheid"] } == ["0.995", "0.97"])
+  }
+
+  @Test func `the open proposals stand once more by municipality, who has a role on top`() throws {
+    let rows = try records("Per gemeente")
+    #expect(rows.map { $0["Lidnummer"] } == ["10005", "10003", "10009", "10001", "10004", "10007"])
+    #expect(rows[0]["Rol"] == "contactpersoon rayon Noord" && rows[0]["Zekerheid"] == "")
+    #expect(rows[2]["Uitkomst"] == "functie gewijzigd" && rows[2]["Gemeentecode"] == "GM0344")
+    #expect(rows[5]["Naam in de opgave"] == "Sanne Proef")
+    #expect(
+      rows[5]["Wat verandert er"] == "lidmaatschap eindigt; lidnummer 10001 blijft")
+  }
+
+  @Test func `by rayon the unplaced come last`() throws {
+    let rows = try records("Per rayon")
+    #expect(
+      rows.map { $0["Rayon"] } == ["Midden", "Midden", "Midden", "Midden", "Noord", ""])
+  }
+
+  @Test func `every municipality with open proposals has a cell to accept them all`() throws {
+    let rows = try contents.records("Alles per gemeente", marker: "Gemeentecode")
+    #expect(
+      rows.map { $0["Gemeente of organisatie"] } == ["Groningen", "Rotterdam", "Utrecht"])
+    #expect(rows[2]["Wacht nog"] == "4" && rows[2]["Zeker (vanaf 95%)"] == "2")
+    #expect(rows[0]["Zelf beoordelen"] == "1")
+  }
+
+  @Test func `a recorded decision stands on the sheet of its outcome only`() throws {
+    var input = year.controlInput
+    let asked = input.proposals[0]
+    input.proposals[0] = Proposal(
+      key: asked.key, assessment: asked.assessment, status: .proposed, verdict: .askAround)
+    let contents = try SheetContents(ControlWorkbook.document(input, frame: year.frame).bytes)
+    func row(_ sheet: String) throws -> [String: String] {
+      try #require(
+        try contents.records(sheet, marker: "Lidnummer").first { $0["Lidnummer"] == "10001" })
+    }
+    #expect(try row("Functie gewijzigd")["Besluit"] == "Navragen")
+    #expect(try row("Functie gewijzigd")["Besluit bij het maken"] == "Navragen")
+    #expect(try row("Per gemeente")["Besluit"] == "")
+    #expect(try row("Per gemeente")["Stand"] == "Navragen")
   }
 
   @Test func `a recorded decision and its note are filled in`() throws {

@@ -18,6 +18,12 @@ extension FindingExample {
     .init(
       .reading(.alreadyRead(as: "Imports/2026/leden.csv")),
       at: Origin(file: "Imports/2026/kopie van leden.csv"), "Haal de kopie weg."),
+    .init(
+      .reading(.undone), at: Origin(file: "Imports/2026/leden maart.csv"),
+      "Meestal haalt u het bestand weg."),
+    .init(
+      .reading(.suppressed), at: Origin(file: "Imports/2026/leden.csv", row: 14),
+      "Haal de rij uit het bestand, en vraag de beheerder van de bron hetzelfde te doen."),
   ]
 
   static let unreadable: [FindingExample] = UnreadableReason.allCases.map { reason in
@@ -49,6 +55,12 @@ extension FindingExample {
       .reading(.columnByValues(field: "functionTitle")), at: staff(0, "Kolom7", 6),
       "Kijk één keer of het klopt."),
     .init(.reading(.remarksNotKept), at: staff(0, "Opmerking", 10), "Niets."),
+    .init(
+      .reading(.employerInferred(name: "Dronten", evidence: .addresses)), at: staff(0),
+      "Niets als het klopt; anders zet u de gemeente boven de tabel of in een kolom."),
+    .init(
+      .reading(.employerInferred(name: "Dronten", evidence: .fileName)), at: staff(0),
+      "Kijk of het klopt, en vraag de afzender om de gemeente boven de tabel te zetten."),
   ]
 
   static let rows: [FindingExample] = [

@@ -6,8 +6,10 @@ import Domain
 /// without an example in `FindingExample.all` fails the test.
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
+    undoneFile, erasedPerson,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
-    remarksNotKept, totalRow, repeatedHeading, unevenRow, missingValue, duplicateMember,
+    remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
+    duplicateMember,
     duplicateRow, dateDoesNotExist, dateAmbiguous, notADate, notAMoment, notAnAmount,
     amountAmbiguous, notANumber, notAnEmailAddress, notATelephoneNumber, notYesOrNo,
     notAnIdentifier, endBeforeStart, dateLeftOut, municipalityUnknown, municipalityAmbiguous,
@@ -16,13 +18,15 @@ enum FindingKind: CaseIterable {
   case settingsMalformed, settingsInvalid, settingsMissing, settingsUnknown
 
   case decidingUnknownVerdict, decidingUnknownProposal, decidingStale, decidingContradicting,
-    decidingUnknownPerson
+    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken,
+    decidingUndone
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
     contributionTariffsOverlap, contributionBudgetDigitsSwapped
 
-  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceSellerIncomplete,
+  case invoiceMissing, invoiceInvalid, invoiceVatNotDecided, invoiceVatTextNotTranslated,
+    invoiceSellerIncomplete,
     invoiceUnknownDebtor, invoiceReferenceFilledIn, invoiceNoMailAddress, invoiceNumberUsedTwice,
     invoiceInvoicedTwice, invoiceDateBeforePreviousNumber
 
@@ -50,6 +54,8 @@ enum FindingKind: CaseIterable {
       case .undefinedBytes: .undefinedBytes
       case .unknownElement: .unknownElement
       case .alreadyRead: .alreadyRead
+      case .undone: .undoneFile
+      case .suppressed: .erasedPerson
       case .missingColumn: .missingColumn
       case .ambiguousColumn: .ambiguousColumn
       case .duplicateColumn: .duplicateColumn
@@ -57,6 +63,7 @@ enum FindingKind: CaseIterable {
       case .unknownColumn: .unknownColumn
       case .columnByValues: .columnByValues
       case .remarksNotKept: .remarksNotKept
+      case .employerInferred: .employerInferred
       case .totalRow: .totalRow
       case .repeatedHeading: .repeatedHeading
       case .unevenRow: .unevenRow
@@ -103,6 +110,10 @@ enum FindingKind: CaseIterable {
       case .stale: .decidingStale
       case .contradicting: .decidingContradicting
       case .unknownPerson: .decidingUnknownPerson
+      case .severalPersons: .decidingSeveralPersons
+      case .otherName: .decidingOtherName
+      case .personTaken: .decidingPersonTaken
+      case .undone: .decidingUndone
       }
   }
 
@@ -126,6 +137,7 @@ enum FindingKind: CaseIterable {
       case .missing: .invoiceMissing
       case .invalid: .invoiceInvalid
       case .vatNotDecided: .invoiceVatNotDecided
+      case .vatTextNotTranslated: .invoiceVatTextNotTranslated
       case .sellerIncomplete: .invoiceSellerIncomplete
       case .unknownDebtor: .invoiceUnknownDebtor
       case .referenceFilledIn: .invoiceReferenceFilledIn
