@@ -29,17 +29,16 @@ struct XMLGrid {
   /// A table for each element that holds rows, named as an element around it is.
   func tables(of file: InputFile, events: XMLEvents) throws(XMLReadError) -> [SourceTable] {
     var names: [String] = []
-    try read(events, begin: { names.append($0) }, cells: { _, _, _ in })
+    _ = try read(events, begin: { names.append($0) }, cells: { _, _, _ in })
     return names.indices.map { index in
       SourceTable(file: file.path, sheet: names[index]) { row throws(TableFault) in
         do throws(XMLReadError) {
-          try read(events, begin: { _ in }) { table, number, cells in
+          return try read(events, begin: { _ in }) { table, number, cells in
             if table == index { row(number, cells) }
           }
         } catch {
           throw TableFault(error)
         }
-        return nil
       }
     }
   }
@@ -59,9 +58,9 @@ struct XMLGrid {
   private func read(
     _ events: XMLEvents, begin: (String) -> Void,
     cells emit: (_ table: Int, _ number: Int, _ cells: [Cell]) -> Void
-  ) throws(XMLReadError) {
+  ) throws(XMLReadError) -> ByteNotices {
     var state = State()
-    try events.read { event in
+    let reading = try events.read { event in
       switch event {
       case .start(let element, let found, _):
         let (name, attributes) = XMLNaming.read(element, found)
@@ -82,6 +81,7 @@ struct XMLGrid {
         }
       }
     }
+    return ByteNotices(mended: reading.mended, undefinedBytes: reading.undefinedBytes)
   }
 
   private func open(
