@@ -1,6 +1,7 @@
 # Two commands for everyone: `make year` runs the sample year, `make test` runs all tests.
 
-.PHONY: year test build setup validation validate accessibility quality bench crash format lint clean
+.PHONY: year test build setup validation validate accessibility quality peers bench crash format \
+  lint clean
 
 # The sample year, from Imports/ to Reports/. Findings and things to decide (status 1) are its normal
 # end; everything above is a failure.
@@ -49,6 +50,21 @@ SEEDS ?= 1 2 3
 quality: build
 	swift run -c release Measure quality $(if $(WORLDS),--worlds $(WORLDS)) \
 	  $(if $(strip $(SEEDS)),--seeds $(SEEDS))
+
+# How linking does beside Splink and recordlinkage, on public data and on worlds from PEER_SEEDS, each
+# with its number of members behind an x.
+PEER_SEEDS ?= 51
+
+peers: .build-peers/installed
+	swift build -c release --product Measure
+	@.build-peers/bin/python Tests/Peers/peers.py "$$PWD/.build/release/Measure" docs/peers.md $(PEER_SEEDS)
+
+.build-peers/installed: Tests/Peers/requirements.txt
+	rm -rf .build-peers
+	python3 -m venv .build-peers
+	.build-peers/bin/pip install --quiet --disable-pip-version-check --no-deps --retries 5 \
+	  --requirement Tests/Peers/requirements.txt
+	touch $@
 
 # How fast the year is, on the sample.
 bench: build

@@ -12,7 +12,9 @@ package enum JaroWinkler {
     var takenLeft: UInt64 = 0
     var takenRight: UInt64 = 0
     for position in 0..<left.count {
-      let range = max(0, position - window)..<min(right.count, position + window + 1)
+      let first = max(0, position - window)
+      guard first < right.count else { break }
+      let range = first..<min(right.count, position + window + 1)
       let partner = range.first {
         takenRight & (1 << UInt64($0)) == 0 && right[$0] == left[position]
       }

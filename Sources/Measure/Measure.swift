@@ -6,7 +6,7 @@ struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure how right and how fast the program is.",
     subcommands: [
-      QualityCommand.self, BenchCommand.self, GenerateCommand.self, MistakesCommand.self,
-      ReadCommand.self,
+      QualityCommand.self, BenchCommand.self, GenerateCommand.self, LinkCommand.self,
+      MistakesCommand.self, ReadCommand.self,
     ])
 }
