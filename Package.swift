@@ -92,9 +92,9 @@ let package = Package(
     // Tests, one target for each of the above.
     // Invented worlds with their truth, for measuring; no product holds it.
     .target(
-      name: "TestSupport", dependencies: ["Domain", "Formats"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["CZip", "Domain", "Formats"], path: "Tests/TestSupport"),
     .testTarget(name: "DomainTests", dependencies: ["Domain", "TestSupport"]),
-    .testTarget(name: "FormatsTests", dependencies: ["Domain", "Formats", "CZip", "TestSupport"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Domain", "Formats", "TestSupport"]),
     .testTarget(
       name: "ImportsTests",
       dependencies: ["Domain", "Imports", "Formats", "Wording", "TestSupport"]),

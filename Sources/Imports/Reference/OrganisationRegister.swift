@@ -39,13 +39,12 @@ enum OrganisationRegister {
     return SourceTable(file: file.path, sheet: "", shape: (headings, .municipalities)) {
       row throws(TableFault) in
       do throws(XMLReadError) {
-        try reader.read(events) { line, cells in
+        return try reader.read(events) { line, cells in
           if let cells = municipality(cells) { row(line, cells) }
         }
       } catch {
         throw TableFault(error)
       }
-      return nil
     }
   }
 

@@ -32,11 +32,12 @@ struct TableOpening {
     } catch {
       throw TableFault(error)
     }
-    return SourceTable(file: file.path, sheet: "") { row throws(TableFault) in
+    return SourceTable(file: file.path, sheet: "", isRagged: true) { row throws(TableFault) in
       do throws(DelimitedError) {
-        return try text.read { number, cells in
+        let reading = try text.read { number, cells in
           row(number, cells.map { Cell(text: $0, kind: $0.isEmpty ? .empty : .text) })
         }
+        return ByteNotices(mended: reading.mended, undefinedBytes: reading.undefinedBytes)
       } catch {
         throw TableFault(error)
       }
@@ -54,21 +55,12 @@ struct TableOpening {
       SourceTable(file: file.path, sheet: sheet.name, isHidden: sheet.isHidden) {
         row throws(TableFault) in
         do throws(WorkbookError) {
-          try workbook.read(sheet) { number, cells in
-            row(number, cells.map(TableOpening.mended))
-          }
+          return ByteNotices(mended: try workbook.read(sheet, row: row))
         } catch {
           throw TableFault(error)
         }
-        return nil
       }
     }
-  }
-
-  /// Text that was decoded wrongly before it came into the workbook.
-  private static func mended(_ cell: Cell) -> Cell {
-    guard cell.kind == .text, let text = Misdecoding.mended(cell.text) else { return cell }
-    return Cell(text: text, kind: .text)
   }
 }
 

@@ -33,13 +33,12 @@ struct XMLGrid {
     return names.indices.map { index in
       SourceTable(file: file.path, sheet: names[index]) { row throws(TableFault) in
         do throws(XMLReadError) {
-          try read(events, begin: { _ in }) { table, number, cells in
+          return try read(events, begin: { _ in }) { table, number, cells in
             if table == index { row(number, cells) }
           }
         } catch {
           throw TableFault(error)
         }
-        return nil
       }
     }
   }
@@ -56,12 +55,13 @@ struct XMLGrid {
   /// - Parameters:
   ///   - begin: called with the name of each table.
   ///   - cells: called with the table from 0, the row from 1 and its cells.
+  @discardableResult
   private func read(
     _ events: XMLEvents, begin: (String) -> Void,
     cells emit: (_ table: Int, _ number: Int, _ cells: [Cell]) -> Void
-  ) throws(XMLReadError) {
+  ) throws(XMLReadError) -> ByteNotices {
     var state = State()
-    try events.read { event in
+    let reading = try events.read { event in
       switch event {
       case .start(let element, let found, _):
         let (name, attributes) = XMLNaming.read(element, found)
@@ -82,6 +82,7 @@ struct XMLGrid {
         }
       }
     }
+    return ByteNotices(mended: reading.mended, undefinedBytes: reading.undefinedBytes)
   }
 
   private func open(

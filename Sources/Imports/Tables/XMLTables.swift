@@ -117,11 +117,10 @@ struct XMLTables {
       unknownElements: unknown
     ) { row throws(TableFault) in
       do throws(XMLReadError) {
-        try reader.read(events, row: row)
+        return try reader.read(events, row: row)
       } catch {
         throw TableFault(error)
       }
-      return nil
     }
   }
 
