@@ -1,6 +1,6 @@
 # Two commands for everyone: `make year` runs the sample year, `make test` runs all tests.
 
-.PHONY: year test build setup validation validate accessibility quality bench crash format lint clean
+.PHONY: year test build setup validation validate accessibility quality bench crash fuzz format lint clean
 
 # The sample year, from Imports/ to Reports/. Findings and things to decide (status 1) are its normal
 # end; everything above is a failure.
@@ -50,9 +50,25 @@ quality: build
 	swift run -c release Measure quality $(if $(WORLDS),--worlds $(WORLDS)) \
 	  $(if $(strip $(SEEDS)),--seeds $(SEEDS))
 
-# How fast the year is, on the sample.
+# How fast the year is, on the sample, and how fast files are read, beside other programs on the same
+# files; a program that cannot be installed is named in the table as missing.
 bench: build
-	swift run -c release Measure bench
+	-@.ci/setup bench
+	-test -x .build-bench/bin/python || python3 -m venv .build-bench
+	-.build-bench/bin/pip install --quiet --disable-pip-version-check --retries 5 \
+	  --requirement Tests/Bench/requirements.txt
+	swift build -c release --product Measure
+	.build/release/Measure bench
+
+# Feeds each reader with changed files for SECONDS, guided by what they reach; a file that makes one
+# trap is left in Tests/Fuzz/Crashes, where the tests read it again.
+SECONDS ?= 60
+FUZZ = csv workbook xml archive toml values
+
+fuzz:
+	swift build -c release --product Fuzz --sanitize fuzzer -Xswiftc -DFUZZING --scratch-path .build-fuzz
+	@for target in $(FUZZ); do \
+	  SWIFT_BACKTRACE=enable=no .build-fuzz/release/Fuzz $$target --seconds $(SECONDS) || exit 1; done
 
 # The program killed at many points of every command that writes, and a disk that is full.
 POINTS ?= 300
