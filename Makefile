@@ -68,7 +68,22 @@ peers: .build-peers/installed
 
 # How fast the year is, on the sample.
 bench: build
-	swift run -c release Measure bench
+	-@.ci/setup bench
+	-test -x .build-bench/bin/python || python3 -m venv .build-bench
+	-.build-bench/bin/pip install --quiet --disable-pip-version-check --retries 5 \
+	  --requirement Tests/Bench/requirements.txt
+	swift build -c release --product Measure
+	.build/release/Measure bench
+
+# Feeds each reader with changed files for SECONDS, guided by what they reach; a file that makes one
+# trap is left in Tests/Fuzz/Crashes, where the tests read it again.
+SECONDS ?= 60
+FUZZ = csv workbook xml archive toml values
+
+fuzz:
+	swift build -c release --product Fuzz --sanitize fuzzer -Xswiftc -DFUZZING --scratch-path .build-fuzz
+	@for target in $(FUZZ); do \
+	  SWIFT_BACKTRACE=enable=no .build-fuzz/release/Fuzz $$target --seconds $(SECONDS) || exit 1; done
 
 # The program killed at many points of every command that writes, and a disk that is full.
 POINTS ?= 300

@@ -86,6 +86,16 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What feeds the readers with changed files, until one traps.
+    .target(
+      name: "FuzzTargets", dependencies: ["Domain", "Formats", "Imports"], path: "Tests/FuzzTargets"
+    ),
+    .executableTarget(
+      name: "Fuzz",
+      dependencies: [
+        "FuzzTargets", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], path: "Tests/Fuzz", exclude: ["Crashes"]),
+
     // What lets the disk fail under the command.
     .target(name: "Faults", path: "Tests/Faults"),
 
@@ -97,7 +107,7 @@ let package = Package(
     .testTarget(name: "FormatsTests", dependencies: ["Domain", "Formats", "TestSupport"]),
     .testTarget(
       name: "ImportsTests",
-      dependencies: ["Domain", "Imports", "Formats", "Wording", "TestSupport"]),
+      dependencies: ["Domain", "Imports", "Formats", "FuzzTargets", "Wording", "TestSupport"]),
     .testTarget(name: "LinkageTests", dependencies: ["Domain", "Linkage", "TestSupport"]),
     .testTarget(name: "MeasureTests", dependencies: ["Domain", "Measure", "Worlds"]),
     .testTarget(

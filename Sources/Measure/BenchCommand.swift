@@ -1,10 +1,10 @@
 import ArgumentParser
 import Foundation
 
-/// Times the whole year on the sample.
+/// Times the whole year on the sample, and the reading of generated files beside other programs.
 struct BenchCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "bench", abstract: "Time the whole year, fresh and once more.")
+    commandName: "bench", abstract: "Time the whole year, and the reading of files beside others.")
 
   @Option(help: "The folder with the year's files.")
   var imports = "Imports"
@@ -17,6 +17,15 @@ struct BenchCommand: ParsableCommand {
 
   @Option(help: "Where the page goes.")
   var output = "docs/benchmarks.md"
+
+  @Option(help: "Megabytes of the files whose reading is timed.")
+  var megabytes = 100
+
+  @Option(help: "Megabytes of the files whose memory is looked at; 0 for none.")
+  var largeMegabytes = 1_000
+
+  @Option(help: "The Python that holds the peers.")
+  var python = ".build-bench/bin/python"
 
   func validate() throws {
     guard runs > 0 else { throw ValidationError("'--runs' is at least 1.") }
@@ -32,9 +41,17 @@ struct BenchCommand: ParsableCommand {
         again.append(try Timing(leden, in: workspace))
       }
     }
-    let text = BenchReport(fresh: fresh, again: again).text
+    let text =
+      BenchReport(fresh: fresh, again: again).text + "\n" + (try reading()).text
     try TextFile.write(text, to: output)
     print(text)
+  }
+
+  private func reading() throws -> ReadingReport {
+    let bench = ReadingBench(
+      measure: CommandLine.arguments[0], python: python, script: "Tests/Bench/read.py",
+      runs: min(runs, 3), bytes: megabytes * 1_000_000, largeBytes: largeMegabytes * 1_000_000)
+    return ReadingReport(bench: bench, lines: try bench.lines(), memory: try bench.memory())
   }
 }
 

@@ -12,6 +12,8 @@ struct ChildProcess {
   let output: [UInt8]
   let status: Int32
   let seconds: Double
+  /// The work of all cores together.
+  let cpuSeconds: Double
   /// The most memory it had in use, in bytes.
   let peakMemory: Int
 
@@ -26,7 +28,7 @@ struct ChildProcess {
       let clock = ContinuousClock()
       let start = clock.now
       let child = try spawn(program, arguments, output: output)
-      let (status, peakMemory) = try wait(for: child, command)
+      let (status, peakMemory, cpuSeconds) = try wait(for: child, command)
       let duration = clock.now - start
       let said = Array(FileManager.default.contents(atPath: output) ?? Data())
       guard (0...1).contains(status) else {
@@ -34,7 +36,8 @@ struct ChildProcess {
           command, status: status, said: String(decoding: said, as: UTF8.self))
       }
       return ChildProcess(
-        output: said, status: status, seconds: duration / .seconds(1), peakMemory: peakMemory)
+        output: said, status: status, seconds: duration / .seconds(1),
+        cpuSeconds: cpuSeconds, peakMemory: peakMemory)
     }
   }
 
@@ -62,7 +65,7 @@ struct ChildProcess {
 
   private static func wait(
     for child: pid_t, _ command: String
-  ) throws -> (status: Int32, peakMemory: Int) {
+  ) throws -> (status: Int32, peakMemory: Int, cpuSeconds: Double) {
     var status: Int32 = 0
     var usage = rusage()
     while wait4(child, &status, 0, &usage) < 0 {
@@ -75,6 +78,9 @@ struct ChildProcess {
       let peakMemory = usage.ru_maxrss * 1_024
     #endif
     let signal = status & 0x7F
-    return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, peakMemory)
+    let work = [usage.ru_utime, usage.ru_stime].reduce(0.0) {
+      $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1_000_000
+    }
+    return (signal == 0 ? (status >> 8) & 0xFF : 128 + signal, peakMemory, work)
   }
 }

@@ -55,6 +55,7 @@ struct XMLGrid {
   /// - Parameters:
   ///   - begin: called with the name of each table.
   ///   - cells: called with the table from 0, the row from 1 and its cells.
+  @discardableResult
   private func read(
     _ events: XMLEvents, begin: (String) -> Void,
     cells emit: (_ table: Int, _ number: Int, _ cells: [Cell]) -> Void
