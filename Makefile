@@ -1,6 +1,6 @@
 # Two commands for everyone: `make year` runs the sample year, `make test` runs all tests.
 
-.PHONY: year test build setup validation validate accessibility quality bench format lint clean
+.PHONY: year test build setup validation validate accessibility quality bench crash format lint clean
 
 # The sample year, from Imports/ to Reports/. Findings and things to decide (status 1) are its normal
 # end; everything above is a failure.
@@ -53,6 +53,16 @@ quality: build
 # How fast the year is, on the sample.
 bench: build
 	swift run -c release Measure bench
+
+# The program killed at many points of every command that writes, and a disk that is full.
+POINTS ?= 300
+SEED ?= $(shell date +%s)
+
+crash:
+	@.ci/setup test
+	swift build -c release --build-tests -Xswiftc -enable-testing
+	LEDEN_CRASH_POINTS=$(POINTS) LEDEN_CRASH_SEED=$(SEED) \
+	  swift test -c release -Xswiftc -enable-testing --skip-build --filter CrashTests
 
 format:
 	swift format --in-place --recursive Sources Tests Package.swift

@@ -5,6 +5,11 @@ import PackageDescription
 let package = Package(
   name: "leden",
   platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "leden", targets: ["leden"]),
+    // Preloaded by the crash tests.
+    .library(name: "Faults", type: .dynamic, targets: ["Faults"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -77,9 +82,12 @@ let package = Package(
     .executableTarget(
       name: "Measure",
       dependencies: [
-        "Domain", "Formats", "Worlds",
+        "Domain", "Formats", "Linkage", "Reconciliation", "Worlds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    // What lets the disk fail under the command.
+    .target(name: "Faults", path: "Tests/Faults"),
 
     // Tests, one target for each of the above.
     // Invented worlds with their truth, for measuring; no product holds it.

@@ -176,12 +176,15 @@ struct YearReading {
     for table in tables(.bureaus) {
       read(table) { row in
         let name = row.required(.bureauName)
-        let place = row.workplace(&resolver, email: nil)
+        let places = ReferenceRows.participants(&row, &resolver)
         let host = resolver.workplace(.init(municipality: row.text(.hostName))).workplace
         guard !name.isEmpty else { return }
-        builder.directory.add(
-          bureau: name, host: host.municipality, municipality: place.municipality,
-          domain: ReferenceRows.domains(row).first)
+        let known: [MunicipalityCode?] = places.isEmpty ? [nil] : places
+        for place in known {
+          builder.directory.add(
+            bureau: name, host: host.municipality, municipality: place,
+            domain: ReferenceRows.domains(row).first)
+        }
       }
     }
   }
@@ -192,7 +195,7 @@ struct YearReading {
       MemberRows(lexicon: lexicon, functions: reference.functions, resolver: resolver), &input)
     var staff = StaffRows(lexicon: lexicon, resolver: resolver)
     for table in tables(.staffList) {
-      staff.employer = TableEmployer.name(of: table, directory: reference.directory)
+      staff.employer = employer(of: table, directory: reference.directory)
       var duplicates = DuplicateRows()
       var counts: [MunicipalityCode: Int] = [:]
       read(table) { row in
@@ -214,6 +217,18 @@ struct YearReading {
         input.events.append(event)
       }
     }
+  }
+
+  private mutating func employer(
+    of table: PendingTable, directory: MunicipalityDirectory
+  ) -> String {
+    let name = TableEmployer.name(of: table, directory: directory)
+    guard name.isEmpty, let found = TableEmployer.inferred(of: table, directory: directory) else {
+      return name
+    }
+    note(
+      .employerInferred(name: found.name, evidence: found.evidence), at: table.table.origin())
+    return found.name
   }
 
   private mutating func readMembers(_ start: MemberRows, _ input: inout YearInput) {

@@ -5,5 +5,7 @@ import ArgumentParser
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Measure how right and how fast the program is.",
-    subcommands: [QualityCommand.self, BenchCommand.self, GenerateCommand.self])
+    subcommands: [
+      QualityCommand.self, BenchCommand.self, GenerateCommand.self, MistakesCommand.self,
+    ])
 }

@@ -10,7 +10,7 @@ struct QualityReport {
   var text: String {
     var parts = [opening, summary]
     for evaluation in evaluations { parts += world(evaluation) }
-    parts += ["## Situations, all worlds together\n", situations(pooled)]
+    parts += ["## Situations, all worlds together\n", SituationTable.text(pooled)]
     return parts.joined(separator: "\n")
   }
 
@@ -47,7 +47,7 @@ struct QualityReport {
   private func world(_ evaluation: Evaluation) -> [String] {
     let score = evaluation.score
     return [
-      "## World \(evaluation.name)\n", outcomes(score), situations(score.situations),
+      "## World \(evaluation.name)\n", outcomes(score), SituationTable.text(score.situations),
       bins(score.calibration),
     ]
   }
@@ -60,18 +60,6 @@ struct QualityReport {
         outcome.rawValue, String(agreement.right + agreement.missed),
         Figure.share(agreement.precision), Figure.share(agreement.recall),
         Figure.share(agreement.f1),
-      ])
-    }
-    return table.text
-  }
-
-  private func situations(_ situations: [String: SituationScore]) -> String {
-    var table = MarkdownTable(["situation", "members", "right", "cost per member"])
-    for (name, score) in situations.sorted(by: { $0.key < $1.key }) {
-      let members = Double(max(1, score.members))
-      table.row([
-        name, String(score.members), Figure.share(Double(score.right) / members),
-        Figure.fixed(score.cost / members, 3),
       ])
     }
     return table.text

@@ -20,14 +20,19 @@ struct WorldRecipe: ParsableArguments {
     }
   }
 
-  /// Makes the world of a seed, as files with the truth beside them.
-  func write(seed: UInt64, to folder: String) throws {
+  /// Makes the world of a seed.
+  func world(seed: UInt64) -> World {
     guard let day = CalendarDate(iso: Evaluation.referenceDate) else {
       preconditionFailure("the reference date is a day")
     }
-    let world = WorldBuilder.world(
+    return WorldBuilder.world(
       members: members, staffPerMember: staffPerMember, noise: noise, seed: seed,
       referenceDate: day)
+  }
+
+  /// Makes the world of a seed, as files with the truth beside them.
+  func write(seed: UInt64, to folder: String) throws {
+    let world = world(seed: seed)
     for document in WorldFiles(world).documents {
       try TextFile.write(document.bytes, to: "\(folder)/\(document.path)")
     }

@@ -75,7 +75,8 @@ extension MemberRegister {
       let copy = try DatabaseQueue()
       if let path {
         var configuration = Configuration()
-        configuration.readonly = true
+        // What a killed program left half done has to be rolled back before it can be read.
+        configuration.readonly = !Disk.exists(path + "-journal")
         let source = try DatabaseQueue(path: path, configuration: configuration)
         try source.read { db in
           try db.execute(sql: "PRAGMA trusted_schema = OFF")

@@ -10,18 +10,19 @@ package enum Reconciler {
     let prepared = Prepared(input)
     let comparison = Comparison(prepared)
     let candidates = Candidates(prepared, familyBytes: comparison.familyBytes)
-    let chances = NameChances(prepared, candidates: candidates)
+    var chances = NameChances(prepared, candidates: candidates)
     let pairings = prepared.members.indices.map { member in
       candidates.records(for: prepared.members[member]).map {
         Pairing(member: Int32(member), staff: $0, in: prepared, comparison)
       }
     }
+    chances.levels = NameLevels(pairings: pairings)
     let memberships = Memberships(
       prepared, comparison: comparison, chances: chances, pairings: pairings)
     let coverage = Coverage(of: input)
     var matcher = Matcher(
       prepared, person: memberships.person,
-      pairings: memberships.joined(pairings, prepared, comparison), chances: chances,
+      pairings: memberships.joined(pairings), chances: chances,
       coverage: coverage)
     let (matches, odds) = matcher.matches()
     let deliveries = Deliveries(
@@ -38,27 +39,31 @@ package enum Reconciler {
       newStaff: conclusions.newStaff(), coverage: conclusions.coverage)
   }
 
-  /// What follows when a person says that a member is the one in a staff record.
+  /// What follows when a person says that a member is the one in a staff record; `agrees` tells
+  /// whether anything that names a person does.
   package static func assessment(
     of member: Member, as staff: StaffRecord, reference: ReferenceData, referenceDate: CalendarDate
-  ) -> Assessment {
+  ) -> (assessment: Assessment, agrees: Bool) {
     let prepared = Prepared(
       ReconciliationInput(
         members: [member], staff: [staff], reference: reference, referenceDate: referenceDate))
     let comparison = Comparison(prepared)
     let pairing = Pairing(member: 0, staff: 0, in: prepared, comparison)
+    let agrees = pairing.agreement.holdsAnything
     guard prepared.staff[0].isActive else {
-      return Assessment(
+      let assessment = Assessment(
         member: member.number, outcome: .left, probability: Probability(units: 10_000),
         reason: .employmentEnded, alternatives: [staff])
+      return (assessment, agrees)
     }
     let outcome = Judge(prepared: prepared).outcome(
       of: pairing, isSameFunction: pairing.sameFunction > 0.5)
-    return Assessment(
+    let assessment = Assessment(
       member: member.number, outcome: outcome, staff: staff,
       newFunction: outcome.bringsFunction ? staff.functionTitle : nil,
       newMunicipality: outcome.bringsMunicipality
         ? prepared.places.municipality(at: prepared.staff[0].place) : nil,
       probability: Probability(units: 10_000), reason: outcome.reasonOfSamePerson)
+    return (assessment, agrees)
   }
 }

@@ -151,7 +151,7 @@ struct ContributionDrafting {
       line: ContributionLine(
         tariff: TariffChanges.identifier(of: deciding, among: tariff.new),
         municipality: municipality, member: member, inhabitants: inhabitants,
-        old: amount(tariff.old) ?? new, new: new),
+        old: amount(tariff.old) ?? new, new: new, vat: deciding.vat),
       raisedBy: deciding.validFrom < input.settings.indexation.effectiveDate
         ? tariff.percentage : nil)
   }

@@ -97,8 +97,8 @@ extension Tariff {
       fixedAmount: fixedAmount?.raised(by: percentage, to: step, rounding: rounding),
       perInhabitant: perInhabitant?.raised(by: percentage, rounding: rounding),
       minimum: minimum?.raised(by: percentage, to: step, rounding: rounding),
-      maximum: maximum?.raised(by: percentage, to: step, rounding: rounding), note: note,
-      origin: origin)
+      maximum: maximum?.raised(by: percentage, to: step, rounding: rounding),
+      discount: discount, vat: vat, note: note, origin: origin)
   }
 }
 

@@ -55,9 +55,12 @@ enum TariffLines {
     var units = charged.reduce(Int128(0)) { $0 + $1.units(for: inhabitants ?? 0) }
     if let minimum = charged.compactMap(\.minimum).max() { units = max(units, minimum.units) }
     if let maximum = charged.compactMap(\.maximum).min() { units = min(units, maximum.units) }
+    // A discount comes off what is owed after minimum and maximum.
+    let kept = Int128(Percentage.whole - deciding.discount.units)
     return Money(
       cents: rounding.quotient(
-        units * Int128(share.parts), by: Int128(UnitRate.perCent) * Int128(share.whole)))
+        units * kept * Int128(share.parts),
+        by: Int128(UnitRate.perCent) * Int128(Percentage.whole) * Int128(share.whole)))
   }
 }
 

@@ -31,6 +31,14 @@ extension Wording {
         + "on the folder, then run again. Nothing is half done.")
   }
 
+  package var temporaryFolderProblem: String {
+    pick(
+      "Een werkboek kan niet worden gemaakt: de map voor tijdelijke bestanden laat niets toe. Kijk of "
+        + "de schijf vol is en draai opnieuw. Er is niets half gedaan.",
+      "A workbook cannot be made: the folder for temporary files takes nothing. See whether the disk "
+        + "is full, then run again. Nothing is half done.")
+  }
+
   /// What no sentence was foreseen for.
   package func unexpected(_ error: String) -> String {
     pick(

@@ -30,6 +30,28 @@ extension Wording {
           + "uit een opgave. Vul dat in.",
         "for member \(member), ‘\(word(for: .otherPerson))’ needs the personnel number of someone in "
           + "a delivery. Fill it in.")
+    case .severalPersons(let member, let employers):
+      pick(
+        "personeelsnummer ‘\(value)’ komt bij meer werkgevers voor (\(list(employers))). Zet bij lid "
+          + "\(member) de werkgever achter het nummer, zoals ‘\(value) \(employers.first ?? "")’.",
+        "personnel number ‘\(value)’ occurs at several employers (\(list(employers))). For member "
+          + "\(member), put the employer behind the number, as in "
+          + "‘\(value) \(employers.first ?? "")’.")
+    case .otherName(let member, let name, let staffName):
+      pick(
+        "lid \(member) heet ‘\(name)’, maar personeelsnummer ‘\(value)’ is van ‘\(staffName)’. Is het "
+          + "toch dezelfde persoon? Schrijf ‘klopt’ bij de opmerking; verbeter anders het nummer.",
+        "member \(member) is called ‘\(name)’, but personnel number ‘\(value)’ is that of "
+          + "‘\(staffName)’. The same person after all? Write ‘correct’ in the note; otherwise mend "
+          + "the number.")
+    case .personTaken(let member, let other):
+      pick(
+        "personeelsnummer ‘\(value)’ kan niet lid \(member) zijn: het hoort al bij lid \(other). Kies "
+          + "wie van de twee het is en verander het andere besluit; zijn zij één persoon, meld dan "
+          + "een van beide af.",
+        "personnel number ‘\(value)’ cannot be member \(member): it belongs to member \(other) "
+          + "already. Choose which of the two it is and change the other decision; if they are one "
+          + "person, end one of the memberships.")
     }
   }
 

@@ -52,6 +52,7 @@ extension Wording {
     "kvk": ("KvK-nummer (acht cijfers)", "KvK number (eight digits)"),
     "lowerBound": ("ondergrens", "lower bound"),
     "maximum": ("maximum", "maximum"),
+    "discount": ("korting", "discount"),
     "memberKind": ("lidsoort", "kind of member"),
     "memberNumber": ("lidnummer", "member number"),
     "memberNumbers": ("lidnummers", "member numbers"),

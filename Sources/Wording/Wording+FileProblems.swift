@@ -9,7 +9,7 @@ extension Wording {
       .alreadyRead:
       fileSentence(for: problem, value: value)
     case .missingColumn, .ambiguousColumn, .duplicateColumn, .forbiddenColumn, .unknownColumn,
-      .columnByValues, .remarksNotKept:
+      .columnByValues, .remarksNotKept, .employerInferred:
       columnSentence(for: problem)
     case .totalRow, .repeatedHeading, .unevenRow, .missingValue, .duplicateMember, .duplicateRow:
       rowSentence(for: problem, value: value)
@@ -160,6 +160,20 @@ extension Wording {
           + "gelezen. Klopt het niet, verander dan de kop.",
         "the heading does not say so, but by its content this is the \(fieldName(field)), and it "
           + "was read as such. If that is wrong, change the heading.")
+    case .employerInferred(let name, .addresses):
+      pick(
+        "nergens staat bij welke gemeente deze mensen werken; de e-mailadressen wijzen naar "
+          + "\(name), en zo is het gelezen. Klopt het niet, zet dan de gemeente boven de tabel.",
+        "nothing says which municipality these people work for; the e-mail addresses point to "
+          + "\(name), and so it was read. If that is wrong, put the municipality above the table.")
+    case .employerInferred(let name, .fileName):
+      pick(
+        "nergens staat bij welke gemeente deze mensen werken; alleen de naam van het bestand of de "
+          + "map wijst naar \(name), en zo is het gelezen. Kijk of het klopt en zet de gemeente "
+          + "boven de tabel.",
+        "nothing says which municipality these people work for; only the name of the file or folder "
+          + "points to \(name), and so it was read. Check it and put the municipality above the "
+          + "table.")
     default:
       pick(
         "opmerkingen over mensen worden niet bewaard; alleen of iemand vervangt, in deeltijd werkt "

@@ -22,6 +22,12 @@ extension Wording {
           + "in wat uw adviseur besloot; tot die tijd komen er geen facturen.",
         "the VAT on the contribution was not decided yet. Fill in under [vat] in leden.toml what "
           + "your adviser decided; until then there are no invoices.")
+    case .vatTextNotTranslated:
+      pick(
+        "de zin over de btw staat alleen in het Nederlands in leden.toml en komt zo op de Engelse "
+          + "facturen. Vul onder [vat] ook text_en in als u dat anders wilt.",
+        "the sentence about VAT stands in leden.toml in Dutch only and goes onto the English "
+          + "invoices that way. Fill in text_en under [vat] as well if you want it otherwise.")
     case .sellerIncomplete(let term):
       pick(
         "van de vereniging zelf ontbreekt \(invoiceField(term)). Vul dit in leden.toml in onder "

@@ -27,8 +27,19 @@ extension Wording {
     [
       pick("Lidnummer", "Member number"), pick("Naam", "Name"), pick("Gegeven", "Field"),
       pick("Staat op de website", "On the website"), pick("Moet worden", "To become"),
-      pick("E-mail", "E-mail"), pick("Gedaan", "Done"),
+      pick("E-mail", "E-mail"), pick("Ander e-mailadres in de opgave", "Other e-mail delivered"),
+      pick("Waarom", "Why"), pick("Gedaan", "Done"),
     ]
+  }
+
+  /// `Overnemen, op 20-01-2026 vastgelegd door Noor (ledencontrole 2026.xlsx, blad …, rij 7)`.
+  package func decidedBy(_ ruling: Ruling?) -> String {
+    guard let ruling else { return pick("regel in leden.toml", "rule in leden.toml") }
+    let by = ruling.stamp.actor.isEmpty ? "" : pick(" door ", " by ") + ruling.stamp.actor
+    let row: String = place(ruling.origin)
+    return pick(
+      "\(word(for: ruling.verdict)), op \(date(ruling.stamp.date)) vastgelegd\(by) (\(row))",
+      "\(word(for: ruling.verdict)), recorded on \(date(ruling.stamp.date))\(by) (\(row))")
   }
 
   package var websiteUpToDate: String {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// The command. Without a subcommand it says where the year stands.
 @main
@@ -7,7 +8,7 @@ struct Leden: ParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "leden",
-    abstract: "The yearly round of an association's member administration.",
+    abstract: Help.of(.leden),
     version: version,
     subcommands: [
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
@@ -16,4 +17,16 @@ struct Leden: ParsableCommand {
       VerifyCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
+
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = Help.wording.usage(fullMessage(for: error))
+      if !message.isEmpty { code.isSuccess ? Terminal.say(message) : Terminal.fail(message) }
+      exit(withError: code)
+    }
+  }
 }

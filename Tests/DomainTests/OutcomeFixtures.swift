@@ -74,7 +74,7 @@ enum Sample {
     Settlement.Terms(
       rules: RuleSettings(appliedOutcomes: rules, minimumProbability: Probability(units: 9_000)),
       referenceDate: date("2026-01-01"), officialName: { names[$0] },
-      reassess: { _, staff in people[staff.text] })
+      reassess: { _, staff, _ in people[staff.text].map { .person($0, agrees: true) } ?? .nobody })
   }
 }
 

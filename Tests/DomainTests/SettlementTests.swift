@@ -134,7 +134,9 @@ struct SettlementTests {
     let settlement = memory.settle([change], [decision])
     #expect(
       settlement.findings == [
-        Finding(.deciding(.unknownPerson(member: MemberNumber("10"))), at: decision.origin)
+        Finding(
+          .deciding(.unknownPerson(member: MemberNumber("10"))), at: decision.origin,
+          value: person ?? "")
       ])
     #expect(settlement.proposals[0].isOpen)
     #expect(settlement.recorded.isEmpty)
@@ -148,7 +150,7 @@ struct SettlementTests {
     let later = Settlement.Terms(
       rules: RuleSettings(appliedOutcomes: [], minimumProbability: Probability(units: 0)),
       referenceDate: Sample.date("2026-07-01"), officialName: { _ in nil },
-      reassess: { _, _ in nil })
+      reassess: { _, _, _ in .nobody })
     #expect(memory.settle([left], [], later).changes.isEmpty)
     #expect(memory.current()?.memberUntil == Sample.date("2025-12-31"))
   }

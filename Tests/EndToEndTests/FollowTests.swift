@@ -45,6 +45,27 @@ import Testing
     #expect(result.output.contains("Gemeente: Weesp → Amsterdam, door een regel in leden.toml"))
   }
 
+  @Test func `a program reads explain, log and verify as JSON`() throws {
+    let workspace = try workspace()
+    _ = try Command.leden(["year"] + today, in: workspace.url)
+    func read(_ arguments: [String]) throws -> [String: Any] {
+      let result = try Command.leden(arguments + ["--json"] + today, in: workspace.url)
+      let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+      return try #require(object as? [String: Any])
+    }
+    let explained = try read(["explain", "102"])
+    let proposal = try #require(explained["proposal"] as? [String: Any])
+    #expect(proposal["outcome"] as? String == "municipality_changed")
+    #expect(explained["invoice"] as? String == "CONCEPT-GM0014")
+    let lines = try #require(try read(["log", "107"])["lines"] as? [[String: Any]])
+    #expect(lines.last?["action"] as? String == "ruled")
+    #expect(lines.last?["new"] as? String == "Amsterdam")
+    let verified = try read(["verify"])
+    #expect(verified["faults"] as? [String] == [])
+    #expect(verified["missing"] as? [String] == [])
+    #expect(verified["status"] as? Int == 0)
+  }
+
   @Test func `verifying tells copies from the register`() throws {
     let workspace = try workspace()
     _ = try Command.leden(["year"] + today, in: workspace.url)

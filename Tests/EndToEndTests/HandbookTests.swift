@@ -8,7 +8,7 @@ import Testing
     #expect(commands.contains(["year"]) && commands.contains(["invoice", "release"]))
     for command in commands {
       let result = try Command.run(Command.program, command + ["--help"])
-      let usage = (["USAGE: leden"] + command).joined(separator: " ")
+      let usage = (["GEBRUIK: leden"] + command).joined(separator: " ")
       #expect(result.status == 0 && result.output.contains(usage), "leden \(command)")
     }
   }

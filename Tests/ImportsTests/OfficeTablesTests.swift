@@ -27,6 +27,18 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("10", 100_000), ("7,5%", 75_000), ("0.1", 100_000), ("100", 1_000_000), ("", 0),
+  ])
+  func `a discount is a percentage`(written: String, units: Int64) throws {
+    let table = "lidsoort;geldig_vanaf;vast_bedrag;korting\nstudent;01-01-2026;25,00;"
+    let input = try Reading.text(table + written + "\n")
+    #expect(input.findings.isEmpty)
+    #expect(input.tariffs.map(\.discount.units) == [units])
+    let refused = try Reading.text(table + "101\n")
+    #expect(refused.marks == ["2 korting not_an_amount '101'"])
+  }
+
   @Test func `an amount is settled by its column`() throws {
     let table = "lidsoort;geldig_vanaf;vast_bedrag;toelichting\ngemeente;01-01-2026;1.040;\n"
     let open = try Reading.text(table)

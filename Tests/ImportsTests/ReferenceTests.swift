@@ -57,6 +57,49 @@ import Testing
     #expect(unknown.successors == [dronten])
   }
 
+  @Test func `every old name of the office's table is known, however many there are`() throws {
+    let rows = (1...300).map { "Voorheen \($0)a;Urk;2019-12-31\n" }
+    let directory = try Reading.text("oud;nieuw;datum\n" + rows.joined()).reference.directory
+    let urk = try #require(MunicipalityCode("GM0184"))
+    let meanings = (1...300).map { directory.meaning(ofName: "Voorheen \($0)a") }
+    #expect(Set(meanings).count == 300)
+    #expect(
+      meanings.allSatisfy { if case .ended(_, [urk]) = $0 { true } else { false } })
+  }
+
+  @Test(arguments: [
+    // Before its day the new name stands for the old municipality, after it the other way round.
+    ("Nieuwmeer", "oud;nieuw;datum\nUrk;Nieuwmeer;2027-01-01\n", "GM0184"),
+    ("Urk", "oud;nieuw;datum\nUrk;Nieuwmeer;2027-01-01\n", "GM0184"),
+    ("Oudmeer", "oud;nieuw;datum\nOudmeer;Urk;2027-01-01\n", "GM9999"),
+    ("Oudmeer", "oude code;oud;nieuw;datum\nGM9001;Oudmeer;Urk;2027-01-01\n", "GM9001"),
+    ("Urk", "oud;nieuw;nieuwe code;datum\nUrk;Nieuwmeer;GM9002;2026-01-01\n", "GM9002"),
+    ("Nieuwmeer", "oud;nieuw;nieuwe code;datum\nUrk;Nieuwmeer;GM9002;2026-01-01\n", "GM9002"),
+    ("GM9001", "oude code;oud;nieuw;datum\nGM9001;Oudmeer;Urk;2026-01-01\n", "GM0184"),
+    // A chain in one table, and a place that was a municipality of its own.
+    ("Eerst", "oud;nieuw;datum\nEerst;Later;2018-12-31\nLater;Urk;2022-12-31\n", "GM0184"),
+    ("Lemmer", "oud;nieuw;datum\nLemmer;Urk;2022-12-31\n", "GM0184"),
+  ])
+  func `both names of a merger are known before and after its day`(
+    written: String, table: String, code: String
+  ) throws {
+    let input = try Reading.files([
+      "a.csv": Array(table.utf8),
+      "b.csv": Array(
+        "Lidnummer;Achternaam;Functie;Gemeente\n1;Bakker;leerplichtambtenaar;\(written)\n".utf8),
+    ])
+    #expect(input.members.first?.workplace.municipality?.text == code)
+    #expect(!input.findings.contains { $0.code == "municipality_unknown" })
+  }
+
+  @Test func `a successor that no table knows is named, and counts`() throws {
+    let input = try Reading.text("oud;nieuw;datum\nUrk;Nieuwmeer;2026-01-01\n")
+    #expect(input.marks == ["2 nieuw municipality_unknown 'Nieuwmeer'"])
+    let code = try #require(MunicipalityCode("GM9999"))
+    #expect(input.reference.directory.meaning(ofName: "Nieuwmeer") == .municipality(code))
+    #expect(input.reference.directory[code]?.province == "Flevoland")
+  }
+
   @Test func `the register of organisations gives municipalities that exist, not their parts`()
     throws
   {

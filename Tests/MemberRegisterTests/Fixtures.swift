@@ -98,7 +98,9 @@ enum Invented {
       rules: RuleSettings(
         appliedOutcomes: rules, minimumProbability: Probability(units: 9_000)),
       referenceDate: date(day), officialName: { names[$0] },
-      reassess: { member, staff in people["\(member.number) \(staff)"] })
+      reassess: { member, staff, _ in
+        people["\(member.number) \(staff)"].map { .person($0, agrees: true) } ?? .nobody
+      })
   }
 
   static func functionChange(

@@ -79,9 +79,13 @@ extension Invented {
 
 extension MemberRegister {
   @discardableResult
-  func release(_ drafts: [Invoice], first: Int = 1) throws -> [Invoice] {
+  func release(
+    _ drafts: [Invoice], first: Int = 1, year: Int = 2026,
+    raised indexation: IndexationSettings? = nil
+  ) throws -> [Invoice] {
     try release(
-      drafts, year: 2026, stamp: Invented.stamp, numbered: Invented.numbered, first: first,
+      drafts, year: year, indexation: indexation, stamp: Invented.stamp,
+      numbered: Invented.numbered, first: first,
       documents: Invented.documents)
   }
 }

@@ -62,29 +62,3 @@ struct HeldListTests {
     }
   }
 }
-
-struct IndexationTests {
-  private func rise(_ units: Int64, decidedOn: CalendarDate? = nil) -> IndexationSettings {
-    IndexationSettings(
-      percentage: Percentage(units: units), rounding: .halfUp, source: "CBS",
-      effectiveDate: Invented.date("2026-01-01"), decidedOn: decidedOn)
-  }
-
-  @Test func `a year is raised once`() throws {
-    try withRegister { register in
-      try register.recordIndexation(rise(45_200), year: 2026, stamp: Invented.stamp)
-      try register.recordIndexation(rise(45_200), year: 2026, stamp: Invented.stamp)
-      #expect(
-        throws: RegisterError.indexedBefore(
-          year: 2026, recorded: Percentage(units: 45_200), asked: Percentage(units: 30_000))
-      ) { try register.recordIndexation(rise(30_000), year: 2026, stamp: Invented.stamp) }
-      let decided = Invented.date("2025-11-20")
-      try register.recordIndexation(
-        rise(45_200, decidedOn: decided), year: 2026, stamp: Invented.stamp)
-      try register.recordIndexation(rise(30_000), year: 2027, stamp: Invented.stamp)
-      #expect(try register.indexations().map(\.percentage.units) == [45_200, 30_000])
-      #expect(try register.indexations()[0].decidedOn == decided)
-      #expect(try register.verify().entries == 3)
-    }
-  }
-}

@@ -61,12 +61,24 @@ import Testing
   func `what follows from a person's word is read from the record`(
     place: String, function: String, end: String?, outcome: Outcome
   ) {
-    let assessment = Reconciler.assessment(
+    let (assessment, agrees) = Reconciler.assessment(
       of: Office.member("10", "J.|Joke||Veldhoen"),
       as: Office.staff("1", "P.|Piet||Zomer", at: place, function: function, end: end),
       reference: Office.reference, referenceDate: Office.today)
+    #expect(!agrees)
     #expect(assessment.outcome == outcome)
     #expect(assessment.probability.units == 10_000)
     #expect(assessment.newFunction == (outcome.bringsFunction ? function : nil))
+  }
+
+  @Test(arguments: [
+    ("J.|Joke||Veldhoen", true), ("A.|Anna||Veldhoen", true), ("J.|Joke||Zomer", true),
+    ("A.|Anna||Velthoen", true), ("J.|||Zomer", false), ("A.|Anna||Zomer", false),
+  ])
+  func `a name that has nothing in common is told`(staff: String, agrees: Bool) {
+    let told = Reconciler.assessment(
+      of: Office.member("10", "J.|Joke||Veldhoen"), as: Office.staff("1", staff, at: "Waterdam"),
+      reference: Office.reference, referenceDate: Office.today)
+    #expect(told.agrees == agrees)
   }
 }

@@ -33,7 +33,10 @@ import Testing
 
   @Test func `a first name in the place of the family name is put right`() {
     let read = NameReaderTests.reader.read(NameReaderTests.name("N.P.", "van de Ven", "Klaas"))
-    #expect(read == ReadName(familyNames: ["ven"], initials: Array("np".utf8), firstName: "klaas"))
+    #expect(
+      read
+        == ReadName(
+          familyNames: ["ven"], prefix: 0, initials: Array("np".utf8), firstName: "klaas"))
   }
 
   static let boxes: [(String, [String], String)] = [
@@ -46,7 +49,8 @@ import Testing
   func `a mailbox shows names where it fits the person`(
     box: String, families: [String], first: String
   ) {
-    let name = ReadName(familyNames: ["ven"], initials: Array("k".utf8), firstName: "klaas")
+    let name = ReadName(
+      familyNames: ["ven"], prefix: 0, initials: Array("k".utf8), firstName: "klaas")
     #expect(
       NameReaderTests.reader.read(mailbox: box[...], of: name)
         == MailboxName(familyNames: families, firstName: first))

@@ -43,6 +43,31 @@ import Testing
     #expect(result.contributions.first?.lines.map(\.municipality?.text) == ["GM0001", "GM0002"])
   }
 
+  @Test func `a discount comes off after minimum and maximum, and before pro rata`() {
+    let tariffs = [
+      Fixture.tariff(
+        "gemeente", .basePlusPerInhabitant, fixed: 40_000, rate: 1_000, maximum: 45_000,
+        discount: 100_000),
+      Fixture.tariff("student", .fixed, fixed: 3_333, minimum: 5_000, discount: 250_000),
+    ]
+    let result = Fixture.renew(
+      tariffs, [Fixture.debtor("GM0001", for: ["0001"])],
+      members: [Fixture.member("7", "Student", since: "2026-07-01")],
+      settings: Fixture.settings(percentage: 0, proRata: .month))
+    #expect(
+      Fixture.lines(result) == ["7 student 18.75 18.75", "GM0001 gemeente 405.00 405.00"])
+  }
+
+  @Test func `a line keeps how the tariff treats VAT`() {
+    let taxed = VATTreatment(
+      category: .standard, rate: Percentage(units: 210_000), exemptionText: "",
+      decidedBy: "bestuur", decidedOn: Fixture.date("2025-10-14"))
+    let result = Fixture.renew(
+      [Fixture.tariff("organisatie", .fixed, fixed: 10_000, vat: taxed)],
+      [Fixture.debtor("X", "organisatie")])
+    #expect(result.contributions.first?.lines.map(\.vat) == [taxed])
+  }
+
   @Test func `an ended municipality is paid as the one it went up in`() {
     let result = renew([Fixture.debtor("GM0009", for: ["0009"])])
     #expect(result.contributions.first?.lines.map(\.municipality?.text) == ["GM0001"])

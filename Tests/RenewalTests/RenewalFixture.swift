@@ -42,14 +42,14 @@ enum Fixture {
   static func tariff(
     _ kind: String, _ method: TariffMethod, from: String = "2025-01-01", scheme: String = "",
     bounds: (Int, Int?) = (0, nil), fixed: Int64? = nil, rate: Int64? = nil,
-    minimum: Int64? = nil, maximum: Int64? = nil
+    minimum: Int64? = nil, maximum: Int64? = nil, discount: Int64 = 0, vat: VATTreatment? = nil
   ) -> Tariff {
     Tariff(
       id: TariffID("unused"), scheme: scheme, kind: MemberKind(kind), validFrom: date(from),
       method: method, lowerBound: bounds.0, upperBound: bounds.1,
       fixedAmount: fixed.map(Money.init(cents:)), perInhabitant: rate.map(UnitRate.init(units:)),
       minimum: minimum.map(Money.init(cents:)), maximum: maximum.map(Money.init(cents:)),
-      origin: origin)
+      discount: Percentage(units: discount), vat: vat, origin: origin)
   }
 
   static func debtor(

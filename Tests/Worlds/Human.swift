@@ -34,7 +34,8 @@ struct Human: Sendable {
   }
 
   static func familyName(_ dice: inout Dice) -> (prefix: String, name: String) {
-    if dice.chance(0.35) {
+    // In the country the seventy commonest names are borne by one in eight people.
+    if dice.chance(0.2) {
       let position = Int(dice.unit() * dice.unit() * Double(Vocabulary.commonFamilies.count))
       return Vocabulary.commonFamilies[position]
     }

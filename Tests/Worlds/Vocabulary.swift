@@ -24,6 +24,20 @@ enum Vocabulary {
     ("Petra", "Petronella", true), ("Arjan", "Adrianus", false), ("Yvonne", "Yvonne", true),
     ("Jelle", "Jelle", false), ("Gea", "Geertje", true), ("Roel", "Roelof", false),
     ("Agnes", "Agnes", true), ("Luuk", "Lucas", false), ("Paula", "Paulina", true),
+    ("Marjan", "Marianne", true), ("Rob", "Robertus", false), ("Anja", "Anja", true),
+    ("Erik", "Hendrikus", false), ("Ellen", "Helena", true), ("Frans", "Franciscus", false),
+    ("Linda", "Linda", true), ("Peter", "Petrus", false), ("Miranda", "Miranda", true),
+    ("Theo", "Theodorus", false), ("Ingrid", "Ingrid", true), ("Sjors", "Georgius", false),
+    ("Wendy", "Wendy", true), ("Bram", "Abraham", false), ("Corrie", "Cornelia", true),
+    ("Nico", "Nicolaas", false), ("Dineke", "Gerardina", true), ("Tim", "Timotheus", false),
+    ("Esther", "Esther", true), ("Rik", "Hendrik", false), ("Saskia", "Saskia", true),
+    ("Maarten", "Martinus", false), ("Iris", "Iris", true), ("Ad", "Adrianus", false),
+    ("Carla", "Carolina", true), ("Sem", "Samuel", false), ("Hetty", "Henriëtte", true),
+    ("Wouter", "Wouterus", false), ("Nadia", "Nadia", true), ("Ali", "Ali", false),
+    ("Samira", "Samira", true), ("Ivo", "Ivo", false), ("Lies", "Elisabeth", true),
+    ("Huub", "Hubertus", false), ("Merel", "Merel", true), ("Otto", "Otto", false),
+    ("Griet", "Margaretha", true), ("Stijn", "Augustinus", false), ("Yara", "Yara", true),
+    ("Lex", "Alexander", false),
   ]
 
   /// Common family names with their prefix; weights fall with the position.
@@ -35,7 +49,14 @@ enum Vocabulary {
     ("van der", "Meer"), ("van der", "Linden"), ("", "Kok"), ("", "Jacobs"), ("", "Vermeulen"),
     ("van den", "Heuvel"), ("van der", "Veen"), ("", "Schouten"), ("", "Willems"),
     ("van den", "Broek"), ("de", "Bruijn"), ("van der", "Heijden"), ("", "Hoekstra"),
-    ("", "Postma"),
+    ("", "Postma"), ("van der", "Velde"), ("", "Prins"), ("", "Blom"), ("", "Huisman"),
+    ("", "Peeters"), ("de", "Jonge"), ("", "Kuipers"), ("van", "Beek"), ("", "Kuiper"),
+    ("van der", "Wal"), ("", "Veenstra"), ("", "Kramer"), ("van den", "Brink"), ("", "Scholten"),
+    ("van", "Wijk"), ("", "Postema"), ("", "Martens"), ("", "Vink"), ("", "Gerritsen"),
+    ("de", "Graaf"), ("", "Timmermans"), ("", "Groen"), ("", "Koster"), ("", "Hermans"),
+    ("van", "Vliet"), ("van", "Dam"), ("", "Wolters"), ("", "Maas"), ("de", "Lange"),
+    ("", "Evers"), ("van der", "Ploeg"), ("", "Molenaar"), ("de", "Haan"), ("", "Verhoeven"),
+    ("", "Bosch"), ("de", "Koning"), ("", "El Amrani"), ("", "Yilmaz"), ("", "Ramdin"),
   ]
   static let prefixes = ["van", "de", "van der", "van den", "van de", "te", "ter", "den", "in 't"]
   static let familyStarts = [
@@ -43,7 +64,9 @@ enum Vocabulary {
     "Kamper", "Klaver", "Kloos", "Koren", "Kraaien", "Lange", "Lin", "Maten", "Mees", "Molen",
     "Nieuwen", "Ooster", "Over", "Peppel", "Raven", "Rietz", "Roggen", "Schaap", "Slag", "Spring",
     "Steen", "Stort", "Turf", "Uiten", "Vaar", "Veen", "Vlas", "Voor", "Wes", "Wilgen", "Zand",
-    "Zwanen",
+    "Zwanen", "Appel", "Beuken", "Bloemen", "Buiten", "Daal", "Drie", "Duin", "Eer", "Flier",
+    "Gorte", "Groene", "Haage", "Hazel", "Hooge", "Kalver", "Kers", "Linden", "Noord", "Olden",
+    "Polder", "Roode", "Sparren", "Tulpen", "Vorst", "Warm", "Witte", "Zomer",
   ]
   static let familyEnds = [
     "akker", "beek", "berg", "boom", "brink", "bos", "burg", "camp", "dal", "donk", "eind",

@@ -130,7 +130,7 @@ extension WorldBuilder {
     var next = job
     next.role = role(besides: job.role)
     if situation == .newFunctionWithOldRecord {
-      let change = day(before: dice.number(20...800))
+      let change = max(day(before: dice.number(20...800)), job.start.adding(days: 90))
       deliver(human, Job(town: job.town, role: job.role, start: job.start, end: change))
       next.start = change.adding(days: 1)
     }

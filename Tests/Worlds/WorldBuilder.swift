@@ -14,9 +14,21 @@ package struct WorldBuilder: Sendable {
 
   struct Habit: Sendable {
     let mailbox: Int
-    /// The whole name in one field, without department.
+    /// Neither departments nor names at birth.
     let isBare: Bool
     let hasPhones: Bool
+    let hasEmails: Bool
+    let hasCallNames: Bool
+    let hasDates: Bool
+
+    init(_ dice: inout Dice) {
+      mailbox = dice.number(0...3)
+      isBare = dice.chance(0.5)
+      hasPhones = dice.chance(0.6)
+      hasEmails = dice.chance(0.94)
+      hasCallNames = dice.chance(0.9)
+      hasDates = dice.chance(0.96)
+    }
   }
 
   /// - Parameters:
@@ -40,9 +52,7 @@ package struct WorldBuilder: Sendable {
     today = referenceDate
     world = World(reference: country.reference, referenceDate: referenceDate)
     for _ in country.municipalities {
-      habits.append(
-        Habit(
-          mailbox: dice.number(0...3), isBare: dice.chance(0.5), hasPhones: dice.chance(0.6)))
+      habits.append(Habit(&dice))
     }
     self.dice = dice
   }
@@ -71,9 +81,12 @@ package struct WorldBuilder: Sendable {
 
   private mutating func addStranger() {
     let isInField = dice.chance(0.12)
-    let job = Job(
-      town: town(), role: isInField ? role() : .outside, start: day(yearsBack: 22),
-      end: dice.chance(0.1) ? day(yearsBack: 3) : nil)
+    let start = day(yearsBack: 22)
+    var end: CalendarDate?
+    if dice.chance(0.1), start.days(to: today) > 60 {
+      end = max(day(yearsBack: 3), start.adding(days: 30))
+    }
+    let job = Job(town: town(), role: isInField ? role() : .outside, start: start, end: end)
     let id = deliver(Human.invented(&dice), job)
     if isInField, job.end == nil { world.newStaff.insert(id) }
   }
@@ -133,6 +146,7 @@ package struct WorldBuilder: Sendable {
       ? dice.pick(Vocabulary.otherDepartments) : dice.pick(Vocabulary.departments)
     var name = noise.name(human, &dice)
     if habit.isBare { name.birthName = "" }
+    if !habit.hasCallNames, !name.initials.isEmpty { name.callName = "" }
     world.staff.append(
       StaffRecord(
         id: id, name: name,
@@ -141,9 +155,11 @@ package struct WorldBuilder: Sendable {
           meaning: country.reference.directory.meaning(ofName: employer)),
         functionTitle: noise.title(title, &dice),
         department: habit.isBare && job.role != .generic ? "" : department,
-        email: noise.isLost(0.05, &dice) ? nil : address(of: human, at: job),
-        phone: habit.hasPhones && dice.chance(0.7) ? human.phone : "", start: job.start,
-        end: job.end, flags: flags, origin: Origin(file: "staf.csv")))
+        email: noise.isLost(0.05, &dice) || !habit.hasEmails ? nil : address(of: human, at: job),
+        phone: habit.hasPhones && dice.chance(0.7) ? human.phone : "",
+        start: habit.hasDates ? job.start : nil,
+        end: habit.hasDates || job.end.map { $0 < today } == true ? job.end : nil, flags: flags,
+        origin: Origin(file: "staf.csv")))
     return id
   }
 

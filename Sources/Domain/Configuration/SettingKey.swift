@@ -41,6 +41,7 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case vatCategory = "vat.category"
   case vatRate = "vat.rate"
   case vatText = "vat.text"
+  case vatTextEnglish = "vat.text_en"
   case vatDecidedBy = "vat.decided_by"
   case vatDecidedOn = "vat.decided_on"
 
@@ -77,7 +78,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
       .date
     case .associationName, .associationShortName, .associationLogo, .sellerName, .sellerStreet,
       .sellerPostcode, .sellerCity, .sellerPhone, .sellerWebsite, .sellerPeppolAddress,
-      .indexationSource, .tariffScheme, .vatText, .vatDecidedBy, .invoicesNumberPrefix:
+      .indexationSource, .tariffScheme, .vatText, .vatTextEnglish, .vatDecidedBy,
+      .invoicesNumberPrefix:
       .text
     case .sellerCountry: .country
     case .sellerKvk: .kvk

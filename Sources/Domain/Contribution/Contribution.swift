@@ -26,10 +26,13 @@ package struct ContributionLine: Hashable, Sendable {
   package let old: Money
   /// Rounded once, to the cent.
   package let new: Money
+  /// How VAT is treated where the tariff says otherwise than the settings.
+  package let vat: VATTreatment?
 
   package init(
     tariff: TariffID, municipality: MunicipalityCode? = nil, member: MemberNumber? = nil,
-    inhabitants: Int? = nil, old: Money, new: Money
+    inhabitants: Int? = nil, old: Money, new: Money,
+    vat: VATTreatment? = nil
   ) {
     self.tariff = tariff
     self.municipality = municipality
@@ -37,6 +40,7 @@ package struct ContributionLine: Hashable, Sendable {
     self.inhabitants = inhabitants
     self.old = old
     self.new = new
+    self.vat = vat
   }
 }
 

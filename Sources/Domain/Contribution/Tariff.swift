@@ -15,6 +15,10 @@ package struct Tariff: Hashable, Sendable {
   package let perInhabitant: UnitRate?
   package let minimum: Money?
   package let maximum: Money?
+  /// What is taken off the amount of the line, at most all of it.
+  package let discount: Percentage
+  /// How VAT is treated where it differs from what the settings say for all.
+  package let vat: VATTreatment?
   package let note: String
   package let origin: Origin
 
@@ -22,6 +26,7 @@ package struct Tariff: Hashable, Sendable {
     id: TariffID, scheme: String, kind: MemberKind, validFrom: CalendarDate,
     method: TariffMethod, lowerBound: Int = 0, upperBound: Int? = nil, fixedAmount: Money? = nil,
     perInhabitant: UnitRate? = nil, minimum: Money? = nil, maximum: Money? = nil,
+    discount: Percentage = .zero, vat: VATTreatment? = nil,
     note: String = "", origin: Origin
   ) {
     self.id = id
@@ -35,6 +40,8 @@ package struct Tariff: Hashable, Sendable {
     self.perInhabitant = perInhabitant
     self.minimum = minimum
     self.maximum = maximum
+    self.discount = discount
+    self.vat = vat
     self.note = note
     self.origin = origin
   }

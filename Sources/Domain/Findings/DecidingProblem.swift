@@ -10,10 +10,18 @@ package enum DecidingProblem: Hashable, Sendable {
   case contradicting(member: MemberNumber)
   /// `Andere persoon` without a personnel number that exists.
   case unknownPerson(member: MemberNumber)
+  /// Several people bear the personnel number, each at an employer of their own.
+  case severalPersons(member: MemberNumber, employers: [String])
+  /// Nothing of the member's name agrees with that of the person named.
+  case otherName(member: MemberNumber, name: String, staffName: String)
+  /// The person named is another member already; nobody is two members.
+  case personTaken(member: MemberNumber, by: MemberNumber)
 
   package var severity: Severity {
     switch self {
-    case .unknownVerdict, .contradicting, .unknownPerson: .error
+    case .unknownVerdict, .contradicting, .unknownPerson, .severalPersons, .otherName,
+      .personTaken:
+      .error
     case .unknownProposal, .stale: .warning
     }
   }
@@ -25,6 +33,9 @@ package enum DecidingProblem: Hashable, Sendable {
     case .stale: "decision_stale"
     case .contradicting: "decision_contradicting"
     case .unknownPerson: "decision_unknown_person"
+    case .severalPersons: "decision_several_persons"
+    case .otherName: "decision_other_name"
+    case .personTaken: "decision_person_taken"
     }
   }
 }

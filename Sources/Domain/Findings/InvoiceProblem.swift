@@ -6,6 +6,8 @@ package enum InvoiceProblem: Hashable, Sendable {
   case invalid(term: String, rule: String, debtor: DebtorID)
   /// The VAT treatment was not decided.
   case vatNotDecided
+  /// The reason of a VAT treatment was given in Dutch only, on invoices in English.
+  case vatTextNotTranslated
   /// The seller's data miss a field, so that nobody is invoiced.
   case sellerIncomplete(term: String)
   /// A contribution was computed for a debtor that the table does not have.
@@ -27,7 +29,7 @@ package enum InvoiceProblem: Hashable, Sendable {
       .invoicedTwice, .dateBeforePreviousNumber:
       .error
     case .noMailAddress: .warning
-    case .referenceFilledIn: .notice
+    case .referenceFilledIn, .vatTextNotTranslated: .notice
     }
   }
 
@@ -36,6 +38,7 @@ package enum InvoiceProblem: Hashable, Sendable {
     case .missing: "invoice_field_missing"
     case .invalid: "invoice_field_invalid"
     case .vatNotDecided: "invoice_vat_not_decided"
+    case .vatTextNotTranslated: "invoice_vat_text_not_translated"
     case .sellerIncomplete: "invoice_seller_incomplete"
     case .unknownDebtor: "invoice_debtor_unknown"
     case .referenceFilledIn: "invoice_reference_filled_in"

@@ -19,6 +19,8 @@ package enum ReadingProblem: Hashable, Sendable {
   /// No heading names the field; the values can be nothing else.
   case columnByValues(field: String)
   case remarksNotKept
+  /// No column and no line names the employer of the people in a table; something else does.
+  case employerInferred(name: String, evidence: EmployerEvidence)
 
   // Rows.
   case totalRow
@@ -59,11 +61,11 @@ package enum ReadingProblem: Hashable, Sendable {
     case .unrecognized, .empty, .undefinedBytes, .ambiguousColumn, .columnByValues, .unevenRow,
       .duplicateRow,
       .dateAmbiguous, .amountAmbiguous, .notAnEmailAddress, .notATelephoneNumber, .notYesOrNo,
-      .municipalityUnknown, .municipalityAmbiguous:
+      .municipalityUnknown, .municipalityAmbiguous, .employerInferred(_, .fileName):
       .warning
     case .mojibakeMended, .unknownElement, .alreadyRead, .forbiddenColumn, .unknownColumn,
       .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
-      .eventKindUnknown:
+      .eventKindUnknown, .employerInferred(_, .addresses):
       .notice
     }
   }
@@ -84,6 +86,7 @@ package enum ReadingProblem: Hashable, Sendable {
     case .unknownColumn: "column_unknown"
     case .columnByValues: "column_by_values"
     case .remarksNotKept: "remarks_not_kept"
+    case .employerInferred: "employer_inferred"
     case .totalRow: "row_total"
     case .repeatedHeading: "row_repeated_heading"
     case .unevenRow: "row_uneven"
@@ -119,6 +122,14 @@ package enum DateFault: String, CaseIterable, Sendable {
   case notADate = "not_a_date"
   /// The end lies before the start: neither is used, since nobody knows which one is wrong.
   case endBeforeStart = "end_before_start"
+}
+
+/// What tells the employer of the people in a table that does not name it.
+package enum EmployerEvidence: String, CaseIterable, Sendable {
+  /// The domains of their e-mail addresses.
+  case addresses
+  /// The name of the file or of a folder around it.
+  case fileName = "file_name"
 }
 
 /// Why a file cannot be read at all.

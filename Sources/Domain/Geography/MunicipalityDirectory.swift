@@ -41,11 +41,17 @@ package struct MunicipalityDirectory: Sendable {
   package func meaning(ofName name: some StringProtocol) -> Workplace.Meaning {
     let key = Folding.key(name)
     if let meaning = meaningByKey[key] { return meaning }
-    for lead in ["gemeente ", "gem "] where key.hasPrefix(lead) {
-      if let meaning = meaningByKey[String(key.dropFirst(lead.count))] { return meaning }
+    var rest = key[...]
+    while let lead = MunicipalityDirectory.leads.first(where: rest.hasPrefix) {
+      rest = rest.dropFirst(lead.count)
+      if let meaning = meaningByKey[String(rest)] { return meaning }
     }
+    if key.hasSuffix(" gemeente") { return meaning(ofName: key.dropLast(" gemeente".count)) }
     return .unknown
   }
+
+  /// Words in front of a name that say only that it is one.
+  private static let leads = ["gemeente ", "gem ", "de gemeente ", "municipality of "]
 
   /// What a code means on the reference date.
   package func meaning(of code: MunicipalityCode) -> Workplace.Meaning {

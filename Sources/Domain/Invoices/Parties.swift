@@ -79,17 +79,35 @@ package struct VATTreatment: Hashable, Sendable {
   package var rate: Percentage
   /// BT-120, with the article; empty for `standard`.
   package var exemptionText: String
+  /// The same for English invoices, as the settings have it; empty when it was not given, and on an
+  /// invoice, which has one language.
+  package var englishText: String
   package var decidedBy: String
   package var decidedOn: CalendarDate
 
   package init(
-    category: Category, rate: Percentage, exemptionText: String, decidedBy: String,
-    decidedOn: CalendarDate
+    category: Category, rate: Percentage, exemptionText: String, englishText: String = "",
+    decidedBy: String, decidedOn: CalendarDate
   ) {
     self.category = category
     self.rate = rate
     self.exemptionText = exemptionText
+    self.englishText = englishText
     self.decidedBy = decidedBy
     self.decidedOn = decidedOn
+  }
+
+  /// The treatment as an invoice in one language bears it. What has no English text keeps the Dutch
+  /// one: the reason must be there (BR-E-10).
+  package func stated(in language: Language) -> VATTreatment {
+    var stated = self
+    stated.englishText = ""
+    if language == .english, !englishText.isEmpty { stated.exemptionText = englishText }
+    return stated
+  }
+
+  /// The reason is wanted in English, but was only given in Dutch.
+  package func lacksText(in language: Language) -> Bool {
+    language == .english && englishText.isEmpty && !exemptionText.isEmpty
   }
 }

@@ -25,11 +25,27 @@ extension Invoice {
       }
       if let place {
         groups[place] = VATGroup(
-          treatment: groups[place].treatment, base: groups[place].base + line.net)
+          treatment: groups[place].treatment.joined(with: treatment),
+          base: groups[place].base + line.net)
       } else {
         groups.append(VATGroup(treatment: treatment, base: line.net))
       }
     }
     return groups.isEmpty ? [VATGroup(treatment: vat, base: .zero)] : groups
+  }
+}
+
+extension VATTreatment {
+  /// One group bears the reasons of all its lines, each once: there is one group per category and
+  /// rate (BR-E-01).
+  fileprivate func joined(with other: VATTreatment) -> VATTreatment {
+    guard !other.exemptionText.isEmpty, !exemptionText.contains(other.exemptionText) else {
+      return self
+    }
+    var joined = self
+    joined.exemptionText =
+      exemptionText.isEmpty
+      ? other.exemptionText : exemptionText + "; " + other.exemptionText
+    return joined
   }
 }

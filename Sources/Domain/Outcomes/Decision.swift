@@ -19,17 +19,20 @@ package struct Decision: Hashable, Sendable {
   /// The personnel number, for `otherPerson`.
   package let otherStaff: StaffID?
   package let note: String
+  /// Says that the person named is the member although the names do not agree.
+  package let confirmsName: Bool
   package let origin: Origin
 
   package init(
     key: ProposalKey, member: MemberNumber, verdict: Verdict, otherStaff: StaffID? = nil,
-    note: String = "", origin: Origin
+    note: String = "", confirmsName: Bool = false, origin: Origin
   ) {
     self.key = key
     self.member = member
     self.verdict = verdict
     self.otherStaff = otherStaff
     self.note = note
+    self.confirmsName = confirmsName
     self.origin = origin
   }
 

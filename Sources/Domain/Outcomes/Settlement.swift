@@ -52,14 +52,13 @@ extension Settlement {
     package let referenceDate: CalendarDate
     /// The name of a municipality; nil when it is unknown.
     package let officialName: (MunicipalityCode) -> String?
-    /// The conclusion about a member when a person says who it is; nil for a personnel number that
-    /// nobody has.
-    package let reassess: (Member, StaffID) -> Assessment?
+    /// Whom a personnel number stands for beside a member, given what was concluded about them.
+    package let reassess: (Member, StaffID, Assessment) -> NamedPerson
 
     package init(
       rules: RuleSettings, referenceDate: CalendarDate,
       officialName: @escaping (MunicipalityCode) -> String?,
-      reassess: @escaping (Member, StaffID) -> Assessment?
+      reassess: @escaping (Member, StaffID, Assessment) -> NamedPerson
     ) {
       self.rules = rules
       self.referenceDate = referenceDate

@@ -1,10 +1,10 @@
 /// One settlement under way.
 struct Settling {
   private(set) var result = Settlement()
-  private let known: Settlement.Known
-  private let terms: Settlement.Terms
-  /// The decisions of this run by key, contradictions left out.
-  private var fresh: [ProposalKey: Decision] = [:]
+  let known: Settlement.Known
+  let terms: Settlement.Terms
+  /// The decisions of this run by key, those left out that cannot count.
+  var fresh: [ProposalKey: Decision] = [:]
 
   init(known: Settlement.Known, terms: Settlement.Terms) {
     self.known = known
@@ -14,6 +14,8 @@ struct Settling {
   mutating func settle(_ assessments: [Assessment], decisions: [Decision]) {
     let questions = assessments.map { question(about: $0) }
     sort(decisions, among: questions)
+    setAsideUnknownPersons(in: questions)
+    setAsideTakenPersons(in: questions, known: Twins(assessments))
     for question in questions {
       result.proposals.append(proposal(for: question))
     }
@@ -21,7 +23,7 @@ struct Settling {
 
   /// A conclusion with its key; `earlier` is the row in which another person was named, when what is
   /// known of that person has changed since.
-  private struct Question {
+  struct Question {
     let key: ProposalKey
     let assessment: Assessment
     var earlier: ProposalKey?
@@ -30,7 +32,7 @@ struct Settling {
   private func question(about assessment: Assessment) -> Question {
     let key = key(of: assessment)
     guard let recorded = known.decisions[key], recorded.decision.verdict == .otherPerson,
-      let resolved = resolved(assessment, by: recorded.decision)
+      let resolved = person(in: assessment, by: recorded.decision)
     else { return Question(key: key, assessment: assessment) }
     let resolvedKey = self.key(of: resolved)
     return resolvedKey == recorded.resolved
@@ -45,11 +47,19 @@ struct Settling {
     return ProposalKey(of: assessment, member: member.listed)
   }
 
-  private func resolved(_ assessment: Assessment, by decision: Decision) -> Assessment? {
+  func named(in assessment: Assessment, by decision: Decision) -> NamedPerson {
     guard let staff = decision.otherStaff, let member = known.members[assessment.member] else {
-      return nil
+      return .nobody
     }
-    return terms.reassess(member.listed, staff)
+    return terms.reassess(member.listed, staff, assessment)
+  }
+
+  /// What follows from the person named; nil when the number stands for no one person.
+  func person(in assessment: Assessment, by decision: Decision) -> Assessment? {
+    if case .person(let assessment, _) = named(in: assessment, by: decision) {
+      return assessment
+    }
+    return nil
   }
 }
 
@@ -92,8 +102,8 @@ extension Settling {
     find(isStale ? .stale(member: decision.member) : .unknownProposal, decision)
   }
 
-  private mutating func find(_ problem: DecidingProblem, _ decision: Decision) {
-    result.findings.append(Finding(.deciding(problem), at: decision.origin))
+  mutating func find(_ problem: DecidingProblem, _ decision: Decision, value: String = "") {
+    result.findings.append(Finding(.deciding(problem), at: decision.origin, value: value))
   }
 }
 
@@ -107,11 +117,11 @@ extension Settling {
     var decision = known.decisions[question.key]?.decision
     var assessment = question.assessment
     if let new = fresh[question.key] {
-      if new.verdict == .otherPerson, let person = resolved(assessment, by: new) {
-        record(new, resolved: key(of: person))
-        (decision, assessment) = (new, person)
-      } else if new.verdict == .otherPerson {
-        find(.unknownPerson(member: new.member), new)
+      if new.verdict == .otherPerson {
+        if let person = person(in: assessment, by: new) {
+          record(new, resolved: key(of: person))
+          (decision, assessment) = (new, person)
+        }
       } else {
         record(new)
         decision = new
@@ -127,10 +137,7 @@ extension Settling {
       !new.saysTheSame(as: old), fresh[question.key] == nil
     else { return nil }
     if new.verdict == .otherPerson {
-      guard let person = resolved(question.assessment, by: new) else {
-        find(.unknownPerson(member: new.member), new)
-        return nil
-      }
+      guard let person = person(in: question.assessment, by: new) else { return nil }
       record(new, resolved: key(of: person))
       return decided(Question(key: earlier, assessment: person), by: new)
     }
@@ -167,7 +174,8 @@ extension Settling {
 
   private mutating func undecided(_ question: Question) -> Proposal {
     let isRuled =
-      known.appliedByRule.contains(question.key) || terms.rules.apply(to: question.assessment)
+      known.appliedByRule.contains(question.key)
+      || terms.rules.apply(to: question.assessment)
     if isRuled {
       apply(question, cause: .rule, origin: nil)
       result.appliedByRule.insert(question.key)

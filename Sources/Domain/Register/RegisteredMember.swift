@@ -39,12 +39,33 @@ package struct WebsiteChange: Hashable, Sendable {
   package let new: String
   /// The proposal that was decided.
   package let key: ProposalKey
+  /// Who decided; nil for a rule of the settings.
+  package var ruling: Ruling?
 
-  package init(member: Member, field: MemberField, old: String, new: String, key: ProposalKey) {
+  package init(
+    member: Member, field: MemberField, old: String, new: String, key: ProposalKey,
+    ruling: Ruling? = nil
+  ) {
     self.member = member
     self.field = field
     self.old = old
     self.new = new
     self.key = key
+    self.ruling = ruling
+  }
+}
+
+/// A decision as it was recorded.
+package struct Ruling: Hashable, Sendable {
+  package let verdict: Verdict
+  /// When and by whom it was recorded.
+  package let stamp: Stamp
+  /// The row that holds it.
+  package let origin: Origin
+
+  package init(verdict: Verdict, stamp: Stamp, origin: Origin) {
+    self.verdict = verdict
+    self.stamp = stamp
+    self.origin = origin
   }
 }

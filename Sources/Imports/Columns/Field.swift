@@ -26,7 +26,7 @@ enum Field: String, CaseIterable, Hashable {
 
   // A tariff.
   case tariff, scheme, validFrom, method, lowerBound, upperBound, fixedAmount, perInhabitant
-  case maximum, minimum, explanation
+  case maximum, minimum, discount, explanation
 
   // A debtor.
   case debtor, debtorName, debtorKind, municipalityCodes, memberNumbers, inhabitants, attention
@@ -62,6 +62,17 @@ enum Field: String, CaseIterable, Hashable {
     }
   }
 
+  /// Whether one value can hold for all records of a delivery or a part of it.
+  var holdsForMany: Bool {
+    switch self {
+    case .municipalityName, .municipalityCode, .employerName, .unitName, .memberKind, .eventType,
+      .bureauName, .hostName, .emailDomain, .province, .rayonCode, .rayonName, .regionNumber,
+      .validFrom, .scheme, .mergerDate:
+      true
+    default: false
+    }
+  }
+
   /// Whether its values are amounts, so that the column decides the decimal mark.
   var isAmount: Bool {
     switch self {
@@ -80,4 +91,8 @@ enum ColumnMeaning: Hashable {
   case ignored
   /// Stands for different things in different systems.
   case ambiguous
+
+  var holdsForMany: Bool {
+    if case .field(let field) = self { field.holdsForMany } else { false }
+  }
 }

@@ -22,6 +22,28 @@ struct HeadingReader {
   func meaning(
     of heading: Heading, kind: SourceFile.Kind
   ) -> (meaning: ColumnMeaning, match: HeadingMatch)? {
+    let found =
+      heading.isAround
+      ? meaningByWords(around: heading, kind: kind) ?? ownMeaning(of: heading, kind: kind)
+      : ownMeaning(of: heading, kind: kind)
+    if heading.isAround, case (.field(let field), _)? = found, !field.holdsForMany { return nil }
+    return found
+  }
+
+  /// `naam` of an element `instelling` around the records is no name of a person.
+  private func meaningByWords(
+    around heading: Heading, kind: SourceFile.Kind
+  ) -> (meaning: ColumnMeaning, match: HeadingMatch)? {
+    guard let parent = heading.context.last, heading.context.count > 1 else { return nil }
+    if let meaning = exactMeaning(of: heading, kind: kind), meaning.holdsForMany {
+      return (meaning, .exact)
+    }
+    return HeadingRules.meaning(of: "\(parent) \(heading.text)", kind: kind).map { ($0, .near) }
+  }
+
+  private func ownMeaning(
+    of heading: Heading, kind: SourceFile.Kind
+  ) -> (meaning: ColumnMeaning, match: HeadingMatch)? {
     if let meaning = exactMeaning(of: heading, kind: kind) { return (meaning, .exact) }
     guard let domain = kind.aliasDomain else { return nil }
     if heading.isDescription { return (.ignored, .exact) }

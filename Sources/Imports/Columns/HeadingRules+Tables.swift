@@ -40,6 +40,16 @@ extension HeadingRules {
   ]
 
   private static let names: [Rule] = [
+    Rule(
+      .displayName, ["initial", "voorletter", "voornaam", "roepnaam", "firstname"],
+      also: ["achternaam", "familienaam", "geslachtsnaam", "lastname", "surname"],
+      not: ["zonder", "excl"]),
+    Rule(
+      .familyName,
+      ["tussenvoegselenachternaam", "voorvoegselenachternaam", "voorvoegselsenachternaam"]),
+    Rule(
+      .familyName, ["achternaam", "familienaam"],
+      also: ["mettussenv", "metvoorv", "incltussenv", "inclvoorv", "inclusief"]),
     Rule(.partnerPrefix, ["partner"], also: ["voorv", "tussenv", "prefix"]),
     Rule(
       .birthPrefix, ["geboorte", "meisjes", "birth", "maiden", "eigen"],

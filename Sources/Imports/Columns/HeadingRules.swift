@@ -65,6 +65,10 @@ struct HeadingRules {
     case .staffList: staff
     case .memberList: members
     case .activityLog: events
+    case .mergers: mergers
+    case .functionTitles: functionTitles
+    case .bureaus: bureaus
+    case .municipalities: municipalities
     default: []
     }
   }

@@ -42,7 +42,10 @@ struct ValueShapes {
         columns.compactMap { column -> Field? in
           if case .field(let field)? = column.meaning { field } else { nil }
         })
-      guard let field = field(ofColumn: index, sample: sample, taken: taken) else { continue }
+      let isAround = columns[index].heading.isAround
+      guard let field = field(ofColumn: index, sample: sample, taken: taken),
+        !isAround || field.holdsForMany
+      else { continue }
       columns[index].meaning = .field(field)
       columns[index].match = .values
     }
@@ -87,7 +90,7 @@ struct ValueShapes {
     _ columns: inout [ColumnPlan.Column], kind: SourceFile.Kind, sample: ArraySlice<[Cell]>
   ) -> Set<Int> {
     let open = columns.indices.filter { index in
-      columns[index].meaning == nil
+      columns[index].meaning == nil && !columns[index].heading.isAround
         && share(of: sample, in: index) {
           switch DateText.read($0) {
           case .date, .ambiguous, .openEnded: $0.utf8.count >= 6

@@ -61,12 +61,20 @@ struct DecisionRows {
       return nil
     }
     let other = row.text(.otherStaff)
+    let note = row.text(.decisionNote)
     return FilledDecision(
       decision: Decision(
         key: ProposalKey(key), member: member, verdict: verdict,
-        otherStaff: other.isEmpty ? nil : StaffID(other), note: row.text(.decisionNote),
-        origin: row.origin(of: .verdict)),
+        otherStaff: other.isEmpty ? nil : StaffID(other), note: note,
+        confirmsName: DecisionRows.confirms(note), origin: row.origin(of: .verdict)),
       printed: VerdictText.read(row.text(.printedVerdict)), isOfItsOwn: !written.isEmpty)
+  }
+
+  /// `klopt` or `correct`, whatever follows; `klopt niet` is none.
+  static func confirms(_ note: String) -> Bool {
+    let words = Folding.key(note).split { !$0.isLetter }
+    return ["klopt", "correct"].contains(words.first)
+      && !["niet", "not"].contains(words.dropFirst().first)
   }
 
   private func verdict(_ written: String, _ row: inout RowReader) -> Verdict? {

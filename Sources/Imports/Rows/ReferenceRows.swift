@@ -47,6 +47,25 @@ enum ReferenceRows {
       .filter { $0.contains(".") }
   }
 
+  /// The municipalities of a bureau: one in each row, or several in one cell.
+  static func participants(
+    _ row: inout RowReader, _ resolver: inout WorkplaceResolver
+  ) -> [MunicipalityCode] {
+    let written = row.text(.municipalityName)
+    let parts = written.split(whereSeparator: { ",;|\n".contains($0) }).map { String($0.trimmed) }
+    guard parts.count > 1, resolver.directory.meaning(ofName: written) == .unknown else {
+      let place = row.workplace(&resolver, email: nil)
+      return place.municipality.map { [$0] } ?? []
+    }
+    var codes: [MunicipalityCode] = []
+    for part in parts where !part.isEmpty {
+      let (place, problem) = resolver.workplace(.init(municipality: part))
+      if let problem { row.report(problem, .municipalityName, value: part) }
+      if let code = place.municipality, !codes.contains(code) { codes.append(code) }
+    }
+    return codes
+  }
+
   static func merger(_ row: inout RowReader) -> Merger? {
     let old = row.text(.oldName)
     let new = row.text(.newName)

@@ -10,6 +10,7 @@ struct TariffRows {
     let upper = row.wholeNumber(.upperBound)
     let minimum = row.money(.minimum)
     let maximum = row.money(.maximum)
+    let discount = discount(&row)
     let date = row.date(.validFrom)
     if row.text(.validFrom).isEmpty { row.report(.contribution(.tariffWithoutDate), .validFrom) }
     let method = method(
@@ -22,8 +23,23 @@ struct TariffRows {
       id: TariffID(id.isEmpty ? TariffRows.name(kind: kind, lower: lower, upper: upper) : id),
       scheme: row.text(.scheme), kind: kind, validFrom: date, method: method,
       lowerBound: lower ?? 0, upperBound: upper, fixedAmount: amount, perInhabitant: rate,
-      minimum: minimum ?? TariffNote.minimum(in: note), maximum: maximum, note: note,
-      origin: row.origin)
+      minimum: minimum ?? TariffNote.minimum(in: note), maximum: maximum,
+      discount: discount ?? .zero, note: note, origin: row.origin)
+  }
+
+  /// `10`, `7,5%`; a cell that a spreadsheet shows in percent holds a fraction, `0.1`, and nobody gives
+  /// a discount of less than one percent. Nothing above 100%.
+  private func discount(_ row: inout RowReader) -> Percentage? {
+    let written = row.text(.discount)
+    guard !written.isEmpty else { return nil }
+    let read = SettingDecimal.percentage(written)
+    let isFraction = !written.contains("%") && (read?.units ?? 0) < 10_000
+    let discount = isFraction ? read.map { Percentage(units: $0.units * 100) } : read
+    guard let discount, (0...Percentage.whole).contains(discount.units) else {
+      row.report(.notAnAmount, .discount)
+      return nil
+    }
+    return discount
   }
 
   /// `persoonlijk`, `gemeente/0-19999`, `gemeente/250000+`.

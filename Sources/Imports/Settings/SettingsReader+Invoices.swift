@@ -81,13 +81,14 @@ extension SettingsReader {
   /// says why (BR-E-10, BR-O-10), taxed asks a rate above zero (BR-S-05).
   static func vat(_ fields: inout SettingFields) -> VATTreatment? {
     let keys: [SettingKey] = [
-      .vatCategory, .vatRate, .vatText, .vatDecidedBy, .vatDecidedOn,
+      .vatCategory, .vatRate, .vatText, .vatTextEnglish, .vatDecidedBy, .vatDecidedOn,
     ]
     guard fields.isAnyGiven(keys) else { return nil }
     fields.require([.vatCategory, .vatDecidedBy, .vatDecidedOn])
     let category = fields.parsed(.vatCategory, as: VATTreatment.Category.init(rawValue:))
     let rate = fields.percentage(.vatRate)
     let text = fields.text(.vatText)
+    let english = fields.text(.vatTextEnglish)
     let decidedBy = fields.text(.vatDecidedBy)
     let decidedOn = fields.date(.vatDecidedOn)
     guard let category, isSound(category, rate: rate, text: text, &fields), let decidedBy,
@@ -95,7 +96,8 @@ extension SettingsReader {
     else { return nil }
     return VATTreatment(
       category: category, rate: category == .standard ? rate ?? .zero : .zero,
-      exemptionText: category == .standard ? "" : text ?? "", decidedBy: decidedBy,
+      exemptionText: category == .standard ? "" : text ?? "",
+      englishText: category == .standard ? "" : english ?? "", decidedBy: decidedBy,
       decidedOn: decidedOn)
   }
 

@@ -13,7 +13,9 @@ enum ColumnFindings {
     findings += missing(plan).map {
       Finding(.reading(.missingColumn(field: $0.rawValue)), at: table.origin())
     }
-    findings += table.unknownElements.map { element in
+    // What the values explained after all has its own remark.
+    let explained = Set(plan.columns.filter { $0.meaning != nil }.map(\.heading.text))
+    findings += table.unknownElements.filter { !explained.contains($0.name) }.map { element in
       Finding(
         .reading(.unknownElement(name: element.name)),
         at: Origin(file: table.file, row: element.line, column: element.name))

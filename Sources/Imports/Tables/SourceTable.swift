@@ -11,6 +11,8 @@ struct Heading: Hashable {
   var index: Int?
   /// In XML the description that stands beside a coded value.
   var isDescription = false
+  /// In XML: stands outside the record, so that it can say only what holds for all records below it.
+  var isAround = false
 }
 
 /// Why a table cannot be read to its end. Nothing of such a file is used.

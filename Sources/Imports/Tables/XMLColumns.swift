@@ -25,9 +25,16 @@ struct XMLColumns {
       let info = structure.nodes[node]
       let path = structure.path(to: node)
       let own = info.attributes.map { name in
-        (XMLPlace(node: node, attribute: name), Heading(text: name, context: path))
+        let isWrapper = path.count > 2 && XMLColumns.wrappers.contains(Folding.joined(name))
+        return (
+          XMLPlace(node: node, attribute: name),
+          isWrapper
+            ? Heading(text: info.name, context: path.dropLast())
+            : Heading(text: name, context: path)
+        )
       }
-      guard info.hasText || info.children.isEmpty, let text = heading(ofPath: path) else {
+      let mayHoldText = info.hasText || (info.children.isEmpty && info.attributes.isEmpty)
+      guard mayHoldText, let text = heading(ofPath: path) else {
         return own
       }
       return own + [(XMLPlace(node: node, attribute: nil), text)]

@@ -16,6 +16,7 @@ struct XMLRecords {
     try XMLEvents.read(bytes) { event in
       switch event {
       case .start(let name, let attributes, let line):
+        let (name, attributes) = XMLNaming.read(name, attributes)
         open(name, attributes: attributes, line: line, state: &state)
       case .text(let text):
         if let node = state.stack.last {

@@ -26,7 +26,8 @@ struct XMLStructure {
     var stack: [Int] = []
     try XMLEvents.read(bytes) { event in
       switch event {
-      case .start(let name, let attributes, let line):
+      case .start(let element, let found, let line):
+        let (name, attributes) = XMLNaming.read(element, found)
         let node = XMLStructure.node(name, under: stack.last, line: line, in: &nodes)
         nodes[node].count += 1
         nodes[node].siblings += 1

@@ -15,8 +15,16 @@ struct XMLTables {
     guard
       let (record, kind) = record(in: structure, places: places, isExact: true)
         ?? record(in: structure, places: places, isExact: false)
-    else { return [] }
+    else { return try grid(of: file, structure) }
     return [table(of: file, structure: structure, places: places, record: record, kind: kind)]
+  }
+
+  private func grid(
+    of file: InputFile, _ structure: XMLStructure
+  ) throws(TableFault) -> [SourceTable] {
+    do { return try XMLGrid(in: structure)?.tables(of: file) ?? [] } catch {
+      throw TableFault(error)
+    }
   }
 
   /// The innermost element that holds most of what a kind of table asks for.
@@ -69,9 +77,17 @@ struct XMLTables {
     places: [(place: XMLPlace, heading: Heading)], record: Int, kind: SourceFile.Kind
   ) -> SourceTable {
     // Beside the record's own values those of the elements around it and of a head in front.
+    let isAncestor = { (node: Int) in structure.isAncestor(node, of: record) }
     let isInside = { (node: Int) in node == record || structure.isAncestor(record, of: node) }
+    let places = places.map { place, heading in
+      var heading = heading
+      heading.isAround = !isInside(place.node)
+      return (place: place, heading: heading)
+    }
     let known = places.map { headingReader.meaning(of: $0.heading, kind: kind)?.meaning }
-    let used = places.indices.filter { isInside(places[$0].place.node) || known[$0] != nil }
+    let used = places.indices.filter {
+      known[$0] != nil || isInside(places[$0].place.node) || isAncestor(places[$0].place.node)
+    }
     var unknown: [(name: String, line: Int)] = []
     for index in places.indices where known[index] == nil {
       let name = places[index].heading.text

@@ -34,6 +34,27 @@ enum DecisionRows {
 }
 
 extension DecisionRows {
+  /// Who decided about each proposal, and when.
+  static func rulings(_ db: Database) throws -> [ProposalKey: Ruling] {
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT d.proposal, d.verdict, d.file, d.sheet, d.row, o.recorded_on, o.recorded_by
+        FROM decision d JOIN operation o ON o.id = d.operation
+        """)
+    var rulings: [ProposalKey: Ruling] = [:]
+    while let row = try rows.next() {
+      guard let verdict = Verdict(rawValue: row[1]), let day = CalendarDate(iso: row[5] as String)
+      else { continue }
+      rulings[ProposalKey(row[0])] = Ruling(
+        verdict: verdict, stamp: Stamp(date: day, actor: row[6]),
+        origin: Origin(file: row[2], sheet: row[3], row: row[4]))
+    }
+    return rulings
+  }
+}
+
+extension DecisionRows {
   static func store(_ settlement: Settlement, _ journal: Journal, _ db: Database) throws {
     try store(settlement.proposals, appliedByRule: settlement.appliedByRule, db)
     for decision in settlement.recorded { try store(decision, journal, db) }

@@ -16,6 +16,14 @@ struct DocumentFolder {
 
   func place(of document: IssuedDocument) -> String { folder + "/" + document.original }
 
+  /// Where the document is now: in its place, or still staged by a release that was cut short and
+  /// that nobody settled since.
+  func whereabouts(of document: IssuedDocument) -> String {
+    let place = place(of: document)
+    let staged = staging + "/" + DocumentFolder.stagedName(document.original)
+    return Disk.exists(place) || !Disk.exists(staged) ? place : staged
+  }
+
   func stage(_ bytes: [UInt8], as original: String) throws(RegisterError) {
     try Disk.makeFolder(staging)
     try Disk.makeFolder(Disk.folder(of: folder + "/" + original))

@@ -14,7 +14,7 @@ extension MemberRegister {
   package func documents(of issued: IssuedInvoice) throws(RegisterError) -> [NamedDocument] {
     var documents: [NamedDocument] = []
     for document in issued.documents {
-      let place = folder.place(of: document)
+      let place = folder.whereabouts(of: document)
       let bytes = try Disk.read(place)
       guard SHA256.hex(bytes) == document.sha256 else { throw .documentDiffers(path: place) }
       documents.append(NamedDocument(path: document.path, bytes: bytes))

@@ -10,14 +10,15 @@ extension MemberRegister {
   /// new. Whatever interrupts it, either nothing was released or the next opening finishes it.
   ///
   /// - Parameters:
+  ///   - indexation: the rise that the amounts hold, recorded with the release; nil for none.
   ///   - numbered: the invoices as they are released, numbered from a running number on. Number,
   ///     status and payment reference may differ from the concept, nothing else.
   ///   - first: the running number of the year's first invoice.
   ///   - documents: the final documents of a numbered invoice, with the paths of their copies.
   /// - Returns: what was released now.
-  /// - Throws: `RegisterError`, or what `documents` throws; nothing was released then.
+  /// - Throws: `RegisterError` (`indexedBefore` among them), or what `documents` throws; nothing was released then.
   package func release(
-    _ drafts: [Invoice], year: Int, stamp: Stamp,
+    _ drafts: [Invoice], year: Int, indexation: IndexationSettings? = nil, stamp: Stamp,
     numbered: ([Invoice], Int) -> [Invoice], first: Int,
     documents: (Invoice) throws -> [NamedDocument]
   ) throws -> [Invoice] {
@@ -29,6 +30,7 @@ extension MemberRegister {
           let due = try InvoiceRows.notYetBilled(drafts, in: year, db)
           let finals = numbered(due, next)
           try Release.check(finals, against: due)
+          if let indexation { try Indexations.record(indexation, year: year, stamp: stamp, db) }
           let release = Release(db, Journal(db, .release, stamp), folder, year: year)
           for (place, invoice) in finals.enumerated() {
             try release.add(invoice, position: next + place, documents: documents(invoice))
@@ -36,7 +38,7 @@ extension MemberRegister {
           try folder.holdStaged()
           return finals
         } catch {
-          failure = error
+          failure = error is DatabaseError ? RegisterError(error, path: path) : error
           throw error
         }
       }

@@ -28,7 +28,7 @@ extension MemberRegister {
   }
 
   private func isWhole(_ document: IssuedDocument) throws(RegisterError) -> Bool {
-    let place = folder.place(of: document)
+    let place = folder.whereabouts(of: document)
     guard Disk.exists(place) else { return false }
     return try SHA256.hex(Disk.read(place)) == document.sha256
   }

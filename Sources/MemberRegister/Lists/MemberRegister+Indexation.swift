@@ -12,31 +12,6 @@ package struct AppliedIndexation: Hashable, Sendable {
 }
 
 extension MemberRegister {
-  /// Records the rise of a year, once; a source or decision that became known since is added.
-  ///
-  /// - Throws: `indexedBefore` when the year was raised by another percentage.
-  package func recordIndexation(
-    _ indexation: IndexationSettings, year: Int, stamp: Stamp
-  ) throws(RegisterError) {
-    let asked = AppliedIndexation(
-      year: year, percentage: indexation.percentage, source: indexation.source,
-      effectiveDate: indexation.effectiveDate, decidedOn: indexation.decidedOn)
-    try write { db in
-      let known = try Indexations.all(db).first { $0.year == year }
-      if known == asked { return }
-      if let known, known.percentage != asked.percentage {
-        throw RegisterError.indexedBefore(
-          year: year, recorded: known.percentage, asked: asked.percentage)
-      }
-      let journal = Journal(db, .index, stamp)
-      try Indexations.store(asked, indexation.rounding, operation: journal.operation().id, db)
-      try journal.append(
-        JournalEntry(
-          .indexed, subject: String(year), field: "indexation", old: known?.text ?? "",
-          new: asked.text))
-    }
-  }
-
   /// Every year's rise, the earliest first.
   package func indexations() throws(RegisterError) -> [AppliedIndexation] {
     try read { db in try Indexations.all(db) }
@@ -44,6 +19,12 @@ extension MemberRegister {
 }
 
 extension AppliedIndexation {
+  fileprivate init(_ settings: IndexationSettings, year: Int) {
+    self.init(
+      year: year, percentage: settings.percentage, source: settings.source,
+      effectiveDate: settings.effectiveDate, decidedOn: settings.decidedOn)
+  }
+
   fileprivate var text: String {
     FlatJSON.text([
       ("percentage", percentage.decimal), ("source", source),
@@ -53,7 +34,28 @@ extension AppliedIndexation {
 }
 
 /// The rows of `indexation`.
-private enum Indexations {
+enum Indexations {
+  /// Records the rise of a year, once; a source or decision that became known since is added.
+  ///
+  /// - Throws: `indexedBefore` when the year was raised by another percentage.
+  static func record(
+    _ settings: IndexationSettings, year: Int, stamp: Stamp, _ db: Database
+  ) throws {
+    let asked = AppliedIndexation(settings, year: year)
+    let known = try all(db).first { $0.year == year }
+    if known == asked { return }
+    if let known, known.percentage != asked.percentage {
+      throw RegisterError.indexedBefore(
+        year: year, recorded: known.percentage, asked: asked.percentage)
+    }
+    let journal = Journal(db, .index, stamp)
+    try store(asked, settings.rounding, operation: journal.operation().id, db)
+    try journal.append(
+      JournalEntry(
+        .indexed, subject: String(year), field: "indexation", old: known?.text ?? "",
+        new: asked.text))
+  }
+
   static func all(_ db: Database) throws -> [AppliedIndexation] {
     try Row.fetchAll(
       db,
@@ -68,7 +70,7 @@ private enum Indexations {
     }
   }
 
-  static func store(
+  private static func store(
     _ applied: AppliedIndexation, _ rounding: Rounding, operation: Int, _ db: Database
   ) throws {
     try db.execute(

@@ -26,6 +26,11 @@ extension MemberRegister {
 
   /// What the website's administration still has to change, by member and field.
   package func websiteChanges() throws(RegisterError) -> [WebsiteChange] {
-    try registered().filter { $0.absentSince == nil }.flatMap(\.websiteChanges)
+    let rulings = try read { db in try DecisionRows.rulings(db) }
+    return try registered().filter { $0.absentSince == nil }.flatMap(\.websiteChanges).map {
+      var change = $0
+      change.ruling = rulings[change.key]
+      return change
+    }
   }
 }

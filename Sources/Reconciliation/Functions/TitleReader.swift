@@ -35,8 +35,23 @@ struct TitleReader: Sendable {
     if let role = TitleReader.inferred(from: key) {
       return ReadTitle(role: role, isCertain: false)
     }
+    if TitleReader.isGeneric(key) { return generic(bare, department: department) }
     return ReadTitle(role: .outside, isCertain: false)
   }
+
+  /// `Medewerker toezicht II`: a family of HR21 with its level, which no table has.
+  private static func isGeneric(_ key: String) -> Bool {
+    guard let level = key.split(separator: " ").last, levels.contains(level) else { return false }
+    return families.contains { key.hasPrefix($0) }
+  }
+
+  /// Source: the families of functions of HR21, the municipal system of job evaluation.
+  private static let families = [
+    "medewerker ", "adviseur ", "beleidsmedewerker ", "ondersteuner ", "coordinator ",
+    "projectleider ", "leidinggevende ", "begeleider ", "behandelaar ", "inspecteur ",
+    "administratief medewerker ",
+  ]
+  private static let levels: Set<Substring> = ["i", "ii", "iii", "iv", "v", "vi"]
 
   /// A generic title in a department of the field is a function of the field.
   private func generic(_ key: String, department: String) -> ReadTitle {
@@ -73,18 +88,18 @@ struct TitleReader: Sendable {
     key.split(separator: " ").filter { $0.utf8.count <= 4 }
   }
 
-  /// What the tables say of a key: as it stands, else with words of grade and size taken off its end
-  /// and front one by one, since `domein III` needs its numeral.
+  /// What the tables say of a key: as it stands, else with words of grade and size taken off its front
+  /// and end, as few as possible, since `domein III` needs its numeral.
   private func known(_ key: String) -> Role? {
-    var words = key.split(separator: " ")[...]
-    while !words.isEmpty {
-      if let role = dictionary.role(ofTitle: words.joined(separator: " ")) { return role }
-      if let last = words.last, TitleReader.isGradeOrSize(last) {
-        words = words.dropLast()
-      } else if let first = words.first, TitleReader.isGradeOrSize(first) {
-        words = words.dropFirst()
-      } else {
-        break
+    let words = key.split(separator: " ")
+    let front = words.prefix { TitleReader.isGradeOrSize($0) }.count
+    let end = words.reversed().prefix { TitleReader.isGradeOrSize($0) }.count
+    for dropped in 0...(front + end) {
+      for first in 0...min(front, dropped) where dropped - first <= end {
+        let rest = words.dropFirst(first).dropLast(dropped - first)
+        if !rest.isEmpty, let role = dictionary.role(ofTitle: rest.joined(separator: " ")) {
+          return role
+        }
       }
     }
     return dictionary.role(ofTitle: TitleReader.bare(key))

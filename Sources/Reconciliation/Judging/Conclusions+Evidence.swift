@@ -43,10 +43,10 @@ extension Conclusions {
     return Step.evidence([
       Step(
         .familyName, left.name.inFull, right.name.inFull,
-        NameChances.familyOfSame(agreement.family) / odds.chances.familyByChance(agreement)),
+        odds.chances.familyOfSame(agreement) / odds.chances.familyByChance(agreement)),
       Step(
         .firstName, left.name.callName, right.name.callName,
-        NameChances.firstNameOfSame(agreement.firstName)
+        odds.chances.firstNameOfSame(agreement.firstName)
           / odds.chances.firstNameByChance(
             agreement.firstName, name: prepared.members[older].traits.anyFirstName)),
       Step(
@@ -92,8 +92,8 @@ extension Conclusions {
     let staff = prepared.staffRecords[Int(pairing.staff)]
     var steps = names(
       pairing,
-      NameChances.familyOfSame(agreement.family) / odds.chances.familyByChance(agreement),
-      NameChances.firstNameOfSame(agreement.firstName)
+      odds.chances.familyOfSame(agreement) / odds.chances.familyByChance(agreement),
+      odds.chances.firstNameOfSame(agreement.firstName)
         / odds.chances.firstNameByChance(
           agreement.firstName, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName),
       NameChances.initialsOfSame(agreement.initials)

@@ -26,7 +26,7 @@ extension Conclusions {
   private func isSecondJob(_ other: Pairing, beside own: Pairing, of member: Int) -> Bool {
     let agreement = other.agreement
     let namesAgree =
-      [.same, .part, .repaired, .oneSlip].contains(agreement.family)
+      [.same, .mended, .part, .repaired, .oneSlip].contains(agreement.family)
       && ![.different].contains(agreement.firstName)
       && ![.laterDiffers, .firstDiffers].contains(agreement.initials)
     guard namesAgree, agreement.phone != .different else { return false }

@@ -10,14 +10,24 @@ struct Conclusions: Sendable {
   let coverage: Coverage
   let absences: Absences
 
+  /// From this chance on a question about a member is whether it is a second membership.
+  private static let mayBeDuplicate = 0.25
+
   func setAside(_ number: MemberNumber) -> Assessment {
     Assessment(
       member: number, outcome: .uncertain, probability: Probability(units: 0), reason: .rowSetAside)
   }
 
   func assessment(of index: Int) -> Assessment {
-    if let duplicate = duplicate(index) { return duplicate }
-    let verdict = Judge(prepared: prepared).verdict(on: index, matches[index])
+    let chance = memberships.probability[index]
+    let verdict = Judge(prepared: prepared).verdict(
+      on: index, matches[index], duplicate: chance)
+    if verdict.outcome == .duplicate, let nearest = memberships.nearest[index] {
+      return duplicate(index, of: nearest, verdict.probability)
+    }
+    if verdict.outcome == .uncertain, chance > Conclusions.mayBeDuplicate {
+      return assessment(of: index, verdict, reason: .samePersonTwice)
+    }
     if let notFound = notFound(index, verdict) { return notFound }
     switch verdict.outcome {
     case .left, .uncertain, .notCheckable:
@@ -91,18 +101,8 @@ struct Conclusions: Sendable {
     return (old + near).map { prepared.staffRecords[Int($0)] }
   }
 
-  /// A second membership: ended when that is sure enough, a question when it may be.
-  private func duplicate(_ index: Int) -> Assessment? {
-    let chance = memberships.probability[index]
-    guard chance > CostTable.duplicateReview, let nearest = memberships.nearest[index] else {
-      return nil
-    }
-    guard chance > CostTable.duplicateCertain else {
-      return Assessment(
-        member: prepared.memberRecords[index].number, outcome: .uncertain,
-        probability: Probability(0.1), reason: .samePersonTwice,
-        evidence: evidence(for: index, nil), alternatives: alternatives(index, besides: nil))
-    }
+  /// A second membership, ended in favour of the older one.
+  private func duplicate(_ index: Int, of nearest: Int32, _ chance: Double) -> Assessment {
     let older = Int(memberships.person[index] == Int32(index) ? nearest : memberships.person[index])
     let best = matches[older].present.first { $0.probability > 0.5 }
     return Assessment(

@@ -8,11 +8,6 @@ struct CostTable: Sendable {
   static let guessWhereDataCannotDecide = 4.0
   static let wrongPerson = 6.0
 
-  /// Above this chance ending a membership as a duplicate costs less than a review: 7(1 - p) < 1.
-  static let duplicateCertain = 6.0 / 7
-  /// Above this chance a review costs less than leaving a duplicate: 3p > 1.
-  static let duplicateReview = 1.0 / 3
-
   static func cost(of action: Outcome, when truth: Outcome) -> Double {
     if action == truth { return 0 }
     if action == .uncertain || action == .notCheckable { return review }

@@ -5,18 +5,34 @@ import Linkage
 struct Hypothesis: Sendable {
   let outcome: Outcome
   let staff: Int32?
-  let probability: Double
+  var probability: Double
 }
 
 /// Turns the matches of one member into a conclusion: the one that costs least on average.
 struct Judge: Sendable {
   let prepared: Prepared
 
+  /// Less likely duplicates change no conclusion.
+  private static let leastDuplicate = 0.02
+
+  private static let likelyUnseen = 0.3
+
   /// The conclusion and its raw probability.
-  func verdict(on member: Int, _ matches: MemberMatches) -> Hypothesis {
-    let hypotheses = hypotheses(for: member, matches)
-    let undecidable = undecidable(matches)
-    var states = hypotheses.map { $0.probability * (1 - undecidable) }
+  ///
+  /// - Parameter duplicate: how likely it is that the membership is a second one of a person.
+  func verdict(
+    on member: Int, _ matches: MemberMatches, duplicate: Double = 0
+  ) -> Hypothesis {
+    var hypotheses = hypotheses(for: member, matches)
+    let undecidable = undecidable(matches) * (1 - duplicate)
+    if duplicate > Judge.leastDuplicate {
+      for position in hypotheses.indices { hypotheses[position].probability *= 1 - duplicate }
+      hypotheses.append(Hypothesis(outcome: .duplicate, staff: nil, probability: duplicate))
+    }
+    let open = 1 - (duplicate > Judge.leastDuplicate ? duplicate : 0)
+    var states = hypotheses.map {
+      $0.outcome == .duplicate ? $0.probability : $0.probability * (1 - undecidable / open)
+    }
     states.append(undecidable)
     let (best, _) = ExpectedCost.cheapest(actions: hypotheses.count + 1, probabilities: states) {
       action, state in
@@ -30,12 +46,16 @@ struct Judge: Sendable {
       }
       return cost
     }
-    if best == hypotheses.count {
+    // Nobody needs to look at who cannot be checked; that is said only where it is likely.
+    let isQuestion =
+      best == hypotheses.count
+      || hypotheses[best].outcome == .notCheckable && states[best] < Judge.likelyUnseen
+    if isQuestion {
       return Hypothesis(outcome: .uncertain, staff: nil, probability: undecidable)
     }
     return Hypothesis(
       outcome: hypotheses[best].outcome, staff: hypotheses[best].staff,
-      probability: hypotheses[best].probability * (1 - undecidable))
+      probability: states[best])
   }
 
   func hypotheses(for member: Int, _ matches: MemberMatches) -> [Hypothesis] {

@@ -1,7 +1,7 @@
 /// How far two names agree, field by field.
 struct Agreement: Hashable, Sendable {
   enum Family: Int, CaseIterable, Sendable {
-    case same, part, repaired, oneSlip, twoSlips, different
+    case same, mended, part, repaired, oneSlip, twoSlips, different
   }
   enum FirstName: Int, CaseIterable, Sendable {
     case same, slip, related, fitsInitial, unknown, different
@@ -17,7 +17,13 @@ struct Agreement: Hashable, Sendable {
     case same, unknown, different
   }
 
+  /// What stands in front of a family name that agrees; a lost one says nothing.
+  enum Prefix: Int, CaseIterable, Sendable {
+    case same, unknown, different
+  }
+
   var family = Family.different
+  var prefix = Prefix.unknown
   /// The staff record's family name that agreed; 0 when none did.
   var familyTerm: Int32 = 0
   /// The member's family name that agreed.
@@ -26,4 +32,13 @@ struct Agreement: Hashable, Sendable {
   var initials = Initials.unknown
   var email = Email.unknown
   var phone = Phone.unknown
+}
+
+extension Agreement {
+  /// Whether anything that names a person agrees: a family name, a first name, more than one
+  /// initial, an address or a telephone number.
+  var holdsAnything: Bool {
+    family != .different || [.same, .slip, .related].contains(firstName) || initials == .same
+      || [.same, .slip, .numbered].contains(email) || phone == .same
+  }
 }

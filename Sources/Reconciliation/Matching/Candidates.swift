@@ -3,8 +3,8 @@ import Linkage
 /// Which staff records are worth comparing with a member: the union of several keys.
 ///
 /// Family names lead, near spellings included; e-mail, telephone and "same first name and initials
-/// at home" find who changed name. A key that fits too many records counts only together with the
-/// first letter or the municipality.
+/// at home" find who changed name. A family name that fits too many records counts only together with
+/// a first letter, and where that fits too many as well with the first name or the municipality.
 struct Candidates: Sendable {
   /// Records under one key above which a second field has to agree.
   static let largestBlock = 400
@@ -14,6 +14,8 @@ struct Candidates: Sendable {
   private let byEmail: Buckets
   private let byPhone: Buckets
   private let byPlace: Buckets
+  /// Records of family names that too many bear, by that name and a first letter.
+  private let byFamilyAndLetter: [Int64: [Int32]]
   /// Near family names by term: `near[term]` with distances.
   let near: [[(term: Int32, distance: Int)]]
 
@@ -36,6 +38,21 @@ struct Candidates: Sendable {
     byPhone = Buckets(keyCount: prepared.phones.count, pairs: phones)
     byPlace = Buckets(keyCount: prepared.places.count, pairs: places)
     near = Candidates.neighbours(of: prepared, familyBytes, byFamily)
+    byFamilyAndLetter = Candidates.letters(of: prepared, byFamily)
+  }
+
+  private static func letters(of prepared: Prepared, _ byFamily: Buckets) -> [Int64: [Int32]] {
+    var blocks: [Int64: [Int32]] = [:]
+    for family in 0..<Int32(prepared.families.count)
+    where byFamily[family].count > largestBlock {
+      for record in byFamily[family] {
+        let letters = letters(of: prepared.staffTraits[Int(record)], prepared)
+        for letter in letters.isEmpty ? [noLetter] : letters {
+          blocks[key(family, letter), default: []].append(record)
+        }
+      }
+    }
+    return blocks
   }
 
   /// For every family name of a member the near ones among the staff.
@@ -62,8 +79,8 @@ struct Candidates: Sendable {
   func records(for member: MemberTraits) -> [Int32] {
     var found: [Int32] = []
     for family in member.traits.families {
-      take(byFamily[family.term], for: member, into: &found)
-      for (term, _) in near[Int(family.term)] { take(byFamily[term], for: member, into: &found) }
+      take(family.term, for: member, into: &found)
+      for (term, _) in near[Int(family.term)] { take(term, for: member, into: &found) }
     }
     if member.traits.email != 0 { found.append(contentsOf: byEmail[member.traits.email]) }
     for later in member.laterEmails { found.append(contentsOf: byEmail[later.email]) }
@@ -76,23 +93,50 @@ struct Candidates: Sendable {
   }
 
   private func take(
-    _ block: ArraySlice<Int32>, for member: MemberTraits, into found: inout [Int32]
+    _ family: Int32, for member: MemberTraits, into found: inout [Int32]
   ) {
+    let block = byFamily[family]
     if block.count <= Candidates.largestBlock {
       found.append(contentsOf: block)
       return
     }
-    for record in block {
-      if member.home.contains(prepared.staff[Int(record)].place)
-        || sharesFirstName(member.traits, prepared.staffTraits[Int(record)])
-      {
-        found.append(record)
+    for letter in Candidates.letters(of: member.traits, prepared) + [Candidates.noLetter] {
+      guard let part = byFamilyAndLetter[Candidates.key(family, letter)] else { continue }
+      if part.count <= Candidates.largestBlock {
+        found.append(contentsOf: part)
+        continue
+      }
+      for record in part {
+        if member.home.contains(prepared.staff[Int(record)].place)
+          || sharesFirstName(member.traits, prepared.staffTraits[Int(record)])
+        {
+          found.append(record)
+        }
       }
     }
   }
 
+  private static let noLetter: UInt8 = 0
+
+  private static func key(_ family: Int32, _ letter: UInt8) -> Int64 {
+    Int64(family) << 8 | Int64(letter)
+  }
+
+  /// First letters that someone may be listed under: of the initials and of the first names.
+  private static func letters(of traits: Traits, _ prepared: Prepared) -> [UInt8] {
+    var letters: [UInt8] = []
+    func put(_ letter: UInt8?) {
+      if let letter, !letters.contains(letter) { letters.append(letter) }
+    }
+    put(traits.initials.first)
+    for name in [traits.firstName, traits.mailboxFirstName] where name != 0 {
+      put(prepared.firstNames[name].utf8.first)
+    }
+    return letters
+  }
+
   private func sharesFirstName(_ left: Traits, _ right: Traits) -> Bool {
-    if left.firstName != 0, left.firstName == right.firstName { return true }
+    if left.anyFirstName != 0, left.anyFirstName == right.anyFirstName { return true }
     return left.initials.count > 1 && left.initials == right.initials
   }
 

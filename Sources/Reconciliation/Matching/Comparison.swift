@@ -23,6 +23,7 @@ struct Comparison: Sendable {
   func agreement(of left: Traits, with right: Traits) -> Agreement {
     var agreement = Agreement()
     (agreement.family, agreement.memberTerm, agreement.familyTerm) = family(left, right)
+    agreement.prefix = prefix(left, right, agreement)
     agreement.initials = initials(left.initials, right.initials)
     agreement.firstName = firstName(left, right)
     agreement.email = email(left, right)
@@ -45,16 +46,24 @@ struct Comparison: Sendable {
     return best
   }
 
+  private func prefix(
+    _ left: Traits, _ right: Traits, _ agreement: Agreement
+  ) -> Agreement.Prefix {
+    guard left.prefix != 0, right.prefix != 0,
+      left.families.first?.term == agreement.memberTerm,
+      right.families.first?.term == agreement.familyTerm
+    else { return .unknown }
+    return left.prefix == right.prefix ? .same : .different
+  }
+
   private func familyLevel(_ one: FamilyTerm, _ other: FamilyTerm) -> Agreement.Family? {
     if one.term == other.term {
-      if one.source == .derived || other.source == .derived { return .repaired }
-      return one.source == .own && other.source == .own ? .same : .part
+      let sources = [one.source, other.source]
+      if sources.contains(.derived) { return .repaired }
+      if sources.contains(.part) { return .part }
+      return sources.contains(.mended) ? .mended : .same
     }
-    let left = familyBytes[Int(one.term)]
-    let right = familyBytes[Int(other.term)]
-    let shortest = min(left.count, right.count)
-    guard shortest >= 4 else { return nil }
-    switch EditDistance.within(shortest >= 8 ? 2 : 1, left, right) {
+    switch Spelling.distance(familyBytes[Int(one.term)], familyBytes[Int(other.term)]) {
     case 1: return .oneSlip
     case 2: return .twoSlips
     default: return nil

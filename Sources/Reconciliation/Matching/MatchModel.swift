@@ -20,7 +20,7 @@ struct MatchModel: Sendable {
     strength: 40)
   /// Of those who moved, who had started there before joining: not learned, since one stayer with two
   /// jobs would teach that it is common.
-  static let startedBeforeJoining = 0.003
+  static let startedBeforeJoining = 0.0015
   /// Age of the start, twice: after joining, and before it.
   var startOfNamesake: LevelCounts
   /// From start to membership.

@@ -69,11 +69,13 @@ struct Matcher: Sendable {
       old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
       result[member].ended = old
       result[member].unseenShare = odds.unseenShare(Int32(member), old: old)
-      for pairing in active[member] {
-        let weight = odds.factors(pairing, old: old).product
-        guard weight > 1e-9 else { continue }
+      let weights = active[member].map { odds.factors($0, old: old).product }
+      let second = odds.secondJobFits(active[member], weights)
+      for (pairing, weight) in zip(active[member], weights) where weight > 1e-9 {
         links.append(
-          SoftAssignment.Link(left: Int32(member), right: pairing.staff, odds: weight))
+          SoftAssignment.Link(
+            left: Int32(member), right: pairing.staff,
+            odds: pairing.position == .home ? weight * second : weight))
         linkPairings.append(pairing)
       }
     }
@@ -117,6 +119,8 @@ struct Matcher: Sendable {
     var model = odds.model
     model.forget()
     var settled = 0.0
+    var gone = 0.0
+    var ofLeavers = [Double](repeating: 0, count: NameKey.count)
     var elsewhere = [Double](repeating: 0, count: NameKey.count)
     var atHome = [Double](repeating: 0, count: NameKey.count)
     for (member, matches) in result.enumerated() where person[member] == Int32(member) {
@@ -131,12 +135,20 @@ struct Matcher: Sendable {
         settled += 1
         countNamesakes(
           of: member, beside: own.pairing, in: &model, elsewhere: &elsewhere, atHome: &atHome)
+      } else if matches.left > 0.9 {
+        gone += matches.left
+        for found in matches.present where found.pairing.position == .elsewhere {
+          let weight = matches.left * beyondChance(found.pairing)
+          ofLeavers[NameKey(found.pairing.agreement).index] += weight
+        }
       }
     }
     let strength = 100.0
     for index in 0..<NameKey.count {
       let prior = NameKey.prior(index)
-      model.namesakesElsewhere[index] = (elsewhere[index] + prior * strength) / (settled + strength)
+      let ofStayer = (elsewhere[index] + prior * strength) / (settled + strength)
+      model.namesakesElsewhere[index] =
+        (ofLeavers[index] + ofStayer * strength) / (gone + strength)
       model.namesakesAtHome[index] = (atHome[index] + prior * strength) / (settled + strength)
     }
     odds.model = model
@@ -189,6 +201,15 @@ struct Matcher: Sendable {
     pairing.agreement.phone == .same || odds.laterEmailFits(pairing) > 10
   }
 
+  /// One namesake seen: the part of it that chance does not explain.
+  private func beyondChance(_ pairing: Pairing) -> Double {
+    let place = prepared.staff[Int(pairing.staff)].place
+    let isHome = pairing.position == .home
+    let size = Double(isHome && place >= 0 ? odds.sizes[Int(place)] : prepared.staff.count)
+    let byChance = size * odds.nameByChance(pairing)
+    return 1 / (1 + byChance / NameKey.prior(NameKey(pairing.agreement).index))
+  }
+
   /// Whoever is surely still there shows how many others bear such a name without being the member.
   private func countNamesakes(
     of member: Int, beside own: Pairing, in model: inout MatchModel, elsewhere: inout [Double],
@@ -196,12 +217,8 @@ struct Matcher: Sendable {
   ) {
     for pairing in active[member] where pairing.staff != own.staff {
       let key = NameKey(pairing.agreement).index
-      let place = prepared.staff[Int(pairing.staff)].place
       let isHome = pairing.position == .home
-      let size = Double(isHome && place >= 0 ? odds.sizes[Int(place)] : prepared.staff.count)
-      let byChance = size * odds.nameByChance(pairing)
-      // Beyond chance: one seen, where chance explains this much of it.
-      let beyond = 1 / (1 + byChance / NameKey.prior(key))
+      let beyond = beyondChance(pairing)
       guard beyond > 0.05 else { continue }
       if isHome {
         atHome[key] += beyond

@@ -10,11 +10,16 @@ struct NameChances: Sendable {
   private let nearBackground: [Double]
   private let firstNameCounts: [Int]
   private let total: Double
+  /// How often one of two people has a name of that source beside the one in use.
+  private let others: [FamilyTerm.Source: Double]
+  var levels = NameLevels()
 
   /// Bearers of a name in the country, per inhabitant, for names that no table has.
   private static let rareName = 2e-6
   /// Inhabitants whom the surname table counts. Source: Meertens Instituut, state of 2007.
   private static let population = 16_400_000.0
+  /// Another prefix in front of the same name: seldom for one person, rather common for two.
+  private static let otherPrefix = 0.12
   /// How many staff records the national table is worth.
   private static let tableStrength = 2_000.0
 
@@ -38,6 +43,23 @@ struct NameChances: Sendable {
       firsts[Int(traits.firstName)] += 1
     }
     firstNameCounts = firsts
+    others = NameChances.others(in: prepared)
+  }
+
+  private static func others(in prepared: Prepared) -> [FamilyTerm.Source: Double] {
+    func counts(_ people: [Traits]) -> [FamilyTerm.Source: Double] {
+      var counts: [FamilyTerm.Source: Int] = [:]
+      for family in people.lazy.flatMap(\.families) where family.source != .own {
+        counts[family.source, default: 0] += 1
+      }
+      return counts.mapValues { Double($0) / Double(max(1, people.count)) }
+    }
+    return counts(prepared.members.map(\.traits))
+      .merging(counts(prepared.staffTraits), uniquingKeysWith: +)
+  }
+
+  private func chance(of source: FamilyTerm.Source) -> Double {
+    max(0.02, others[source] ?? 0)
   }
 
   /// Share of other people whose family name agrees at least as well. The record itself is left
@@ -50,8 +72,12 @@ struct NameChances: Sendable {
     let staffTerm = Int(agreement.familyTerm)
     switch agreement.family {
     case .same: return share(familyCounts[staffTerm], familyBackground[staffTerm])
-    case .part: return 2 * share(familyCounts[staffTerm], familyBackground[staffTerm])
-    case .repaired: return 3 * share(familyCounts[staffTerm], familyBackground[staffTerm])
+    case .mended:
+      return chance(of: .mended) * share(familyCounts[staffTerm], familyBackground[staffTerm])
+    case .part:
+      return chance(of: .part) * share(familyCounts[staffTerm], familyBackground[staffTerm])
+    case .repaired:
+      return chance(of: .derived) * share(familyCounts[staffTerm], familyBackground[staffTerm])
     case .oneSlip, .twoSlips:
       let term = Int(agreement.memberTerm)
       return share(nearCounts[term], nearBackground[term])
@@ -60,30 +86,28 @@ struct NameChances: Sendable {
   }
 
   /// The same person's family name agrees in this way.
-  static func familyOfSame(_ family: Agreement.Family) -> Double {
-    switch family {
-    case .same: 0.80
-    case .part: 0.06
-    case .repaired: 0.05
-    case .oneSlip: 0.06
-    case .twoSlips: 0.02
-    case .different: 0.01
+  func familyOfSame(_ agreement: Agreement) -> Double {
+    let share = levels.family.share(agreement.family.rawValue)
+    return switch agreement.prefix {
+    case .same, .unknown: share
+    case .different: share * NameChances.otherPrefix
     }
   }
 
-  /// First name and initials together, for the same person.
-  static func givenOfSame(_ agreement: Agreement) -> Double {
-    firstNameOfSame(agreement.firstName) * initialsOfSame(agreement.initials)
+  /// Family name, first name and initials together, for the same person.
+  func nameOfSame(_ agreement: Agreement) -> Double {
+    familyOfSame(agreement) * firstNameOfSame(agreement.firstName)
+      * NameChances.initialsOfSame(agreement.initials)
   }
 
-  static func firstNameOfSame(_ level: Agreement.FirstName) -> Double {
+  func firstNameOfSame(_ level: Agreement.FirstName) -> Double {
     switch level {
-    case .same: 0.92
-    case .slip: 0.04
-    case .related: 0.015
+    case .same: levels.firstName.share(0)
+    case .slip: levels.firstName.share(1)
+    case .related: levels.firstName.share(2)
+    case .different: levels.firstName.share(3)
     case .fitsInitial: 0.88
     case .unknown: 1
-    case .different: 0.02
     }
   }
 

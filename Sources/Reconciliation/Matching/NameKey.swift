@@ -7,7 +7,7 @@ struct NameKey: Hashable, Sendable {
   init(_ agreement: Agreement) {
     let family =
       switch agreement.family {
-      case .same, .part, .repaired: 0
+      case .same, .mended, .part, .repaired: 0
       case .oneSlip, .twoSlips: 1
       case .different: 2
       }

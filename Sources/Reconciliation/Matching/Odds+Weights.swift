@@ -2,11 +2,6 @@ import Domain
 import Linkage
 
 extension Odds {
-  /// The names of the same person agree in this way.
-  static func nameOfSame(_ agreement: Agreement) -> Double {
-    NameChances.familyOfSame(agreement.family) * NameChances.givenOfSame(agreement)
-  }
-
   /// Share of strangers whose name agrees in this way.
   func nameByChance(_ pairing: Pairing) -> Double {
     chances.familyByChance(pairing.agreement)
@@ -41,7 +36,15 @@ extension Odds {
     case .slip: 0.006 / 0.004
     case .numbered: 0.001 / 0.03
     case .unknown: 1.0
-    case .different: 0.01 / 0.96
+    // A box is made from the name: one from another name tells no more than that name does.
+    case .different: hasOtherName(agreement) ? 0.4 : 0.01 / 0.96
+    }
+  }
+
+  private static func hasOtherName(_ agreement: Agreement) -> Bool {
+    switch agreement.family {
+    case .part, .repaired, .different: true
+    case .same, .mended, .oneSlip, .twoSlips: false
     }
   }
 
@@ -68,10 +71,10 @@ extension Odds {
     let functions = isMove ? model.functionOfMover : model.functionOfStayer
     var factors = Factors()
     factors.family =
-      NameChances.familyOfSame(agreement.family) / chances.familyByChance(agreement)
+      chances.familyOfSame(agreement) / chances.familyByChance(agreement)
     factors.namesakes = rarity(pairing, isMove: isMove)
     factors.firstName =
-      NameChances.firstNameOfSame(agreement.firstName)
+      chances.firstNameOfSame(agreement.firstName)
       / chances.firstNameByChance(
         agreement.firstName, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName)
     factors.initials =
@@ -89,6 +92,18 @@ extension Odds {
       prior / Double(prepared.staff.count) / model.state.share(MatchModel.leave)
       * (record.isReplacement ? 0.3 : 1)
     return factors
+  }
+
+  /// What records elsewhere add to being at home: someone with two part-time jobs is in both places,
+  /// and a record at home that fits is no accident.
+  func secondJobFits(_ pairings: [Pairing], _ weights: [Double]) -> Double {
+    let perMove = model.state.share(MatchModel.leave) / model.state.share(MatchModel.move)
+    var fit = 1.0
+    for (pairing, weight) in zip(pairings, weights) where pairing.position != .home {
+      let isPartTime = prepared.staff[Int(pairing.staff)].isPartTime
+      fit += weight * perMove * (isPartTime ? 0.2 : 0.02)
+    }
+    return fit
   }
 
   /// Records in the country for one at home: being at home leaves that many fewer to choose from.
@@ -150,7 +165,7 @@ extension Odds {
     let record = prepared.staff[Int(pairing.staff)]
     let key = NameKey(pairing.agreement).index
     let function = pairing.function.rawValue
-    let name = Odds.nameOfSame(pairing.agreement) * model.functionOfStayer.share(function)
+    let name = chances.nameOfSame(pairing.agreement) * model.functionOfStayer.share(function)
     let others =
       nameByChance(pairing) * sizeOfPlace(record) * functionByChance(pairing)
       + 0.2 * model.namesakesAtHome[key] * model.functionOfHousemate.share(function)

@@ -52,18 +52,21 @@ extension Prepared {
           start: record.start?.dayNumber, end: end,
           isActive: end.map { $0 >= referenceDay } ?? true,
           isReplacement: record.flags.contains(.replacement),
-          isRenamed: record.flags.contains(.renamedFunction)))
+          isRenamed: record.flags.contains(.renamedFunction),
+          isPartTime: record.flags.contains(.partTime)))
     }
     takeLaterEmails(from: input.events)
   }
 
   /// First names that occur often enough to be told from family names.
   private static func firstNames(of names: [PersonName]) -> Set<String> {
-    var counts: [String: Int] = [:]
+    var counts: [String: (first: Int, family: Int)] = [:]
     for name in names where !name.callName.isEmpty {
-      counts[Folding.joined(name.callName), default: 0] += 1
+      counts[Folding.joined(name.callName), default: (0, 0)].first += 1
+      counts[Folding.joined(name.familyName), default: (0, 0)].family += 1
     }
-    return Set(counts.filter { $0.value >= 3 }.keys)
+    // Now and then a file swaps the two: a first name is one mostly.
+    return Set(counts.filter { $0.value.first >= 3 && $0.value.first > $0.value.family }.keys)
   }
 
   private mutating func read(
@@ -73,6 +76,7 @@ extension Prepared {
     let read = reader.read(name)
     var traits = Traits()
     traits.initials = read.initials
+    traits.prefix = read.prefix
     traits.firstName = firstNames.number(of: read.firstName)
     traits.phone = phones.number(of: phone)
     var seen: Set<String> = []
@@ -83,16 +87,21 @@ extension Prepared {
     for (position, part) in read.familyNames.enumerated() {
       put(part, position == 0 ? .own : .part)
     }
-    for part in read.familyNames { if let bare = reader.unglued(part) { put(bare, .derived) } }
+    for (position, part) in read.familyNames.enumerated() {
+      if let bare = reader.unglued(part) { put(bare, position == 0 ? .mended : .part) }
+    }
     guard let email else { return traits }
     traits.domain = domains.number(of: String(email.domain))
     guard !shared.contains(email) else { return traits }
     traits.email = emails.number(of: email.text)
     let mailbox = reader.read(mailbox: email.localPart, of: read)
     traits.mailboxFirstName = firstNames.number(of: mailbox.firstName)
+    let own = read.familyNames.first ?? ""
     for family in mailbox.familyNames {
-      put(family, .derived)
-      if let bare = reader.unglued(family) { put(bare, .derived) }
+      for spelling in [family, reader.unglued(family)] {
+        guard let spelling else { continue }
+        put(spelling, Spelling.areNear(own, spelling) ? .mended : .derived)
+      }
     }
     return traits
   }

@@ -2,6 +2,9 @@
 struct Traits: Sendable {
   /// Family names; the one in use first, then halves, names at birth, then what the mailbox adds.
   var families: [FamilyTerm] = []
+  /// First letters of the words in front of the family name in use, so that `van der`, `van den` and
+  /// `v.d.` are one; 0 for none or unknown.
+  var prefix: UInt16 = 0
   /// Small ASCII letters.
   var initials: [UInt8] = []
   /// A term of the first names; 0 when unknown.
@@ -24,9 +27,12 @@ struct FamilyTerm: Hashable, Sendable {
   enum Source: UInt8, Sendable {
     /// The name in use, whole.
     case own
+    /// The name in use as it should have been written: a slip away in the mailbox, or with a glued
+    /// prefix taken off.
+    case mended
     /// One half of it, or the name at birth or of the partner.
     case part
-    /// Derived: from the mailbox, or with a glued prefix taken off.
+    /// Another name that the mailbox may hold.
     case derived
   }
   let term: Int32
@@ -60,4 +66,5 @@ struct StaffFacts: Sendable {
   var isActive: Bool
   var isReplacement: Bool
   var isRenamed: Bool
+  var isPartTime: Bool
 }

@@ -48,7 +48,30 @@ struct NameReader: Sendable {
     where !parts.contains(part) {
       parts.append(part)
     }
-    return ReadName(familyNames: parts, initials: initials, firstName: call)
+    return ReadName(
+      familyNames: parts, prefix: prefix(name.prefix, before: family), initials: initials,
+      firstName: call)
+  }
+
+  /// The first letters of a prefix in its own field, in front of the name or behind it.
+  private func prefix(_ field: String, before family: String) -> UInt16 {
+    var words = Folding.key(field).split(separator: " ")
+    if words.isEmpty {
+      let first = family.prefix { $0 != "-" && $0 != "," }
+      let rest = family.drop { $0 != "," }
+      words = Folding.key(rest).split(separator: " ")
+      if words.isEmpty {
+        let all = Folding.key(first).split(separator: " ")
+        words = Array(all.dropLast().prefix { prefixWords.contains($0) })
+      }
+    }
+    var letters: UInt16 = 0
+    for word in words where prefixWords.contains(word) || word.utf8.count == 1 {
+      // `vd` and its kin hold two words.
+      let heads = word.hasPrefix("vd") ? [0x76, 0x64] : word.utf8.prefix(1).map(UInt16.init)
+      for head in heads { letters = letters << 8 | head }
+    }
+    return letters
   }
 
   /// `Jansen` as first name and `Marieke` as family name: the other way round.
@@ -129,6 +152,8 @@ struct NameReader: Sendable {
 struct ReadName: Hashable, Sendable {
   /// Folded, joined, without prefixes; the one in use first.
   var familyNames: [String]
+  /// First letters of the prefix of the name in use, the last two; 0 for none.
+  var prefix: UInt16
   /// Small ASCII letters.
   var initials: [UInt8]
   /// Folded and joined; empty when unknown.

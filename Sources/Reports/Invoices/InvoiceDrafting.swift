@@ -45,7 +45,7 @@ package enum InvoiceDrafting {
     let debtors = Dictionary(
       input.debtors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var invoices: [Invoice] = []
-    var findings: [Finding] = []
+    var findings = untranslated(owing, vat: vat, wording: wording)
     var stopped: [DebtorID] = []
     for contribution in owing {
       guard let debtor = debtors[contribution.debtor] else {
@@ -75,6 +75,20 @@ package enum InvoiceDrafting {
     return InvoiceDrafts(invoices: [], findings: findings, stopped: owing.map(\.debtor))
   }
 
+  /// Said once: a reason that stands on English invoices in Dutch.
+  private static func untranslated(
+    _ owing: [Contribution], vat: VATTreatment, wording: Wording
+  ) -> [Finding] {
+    let lines = owing.flatMap(\.lines)
+    let used = lines.compactMap(\.vat) + (lines.contains { $0.vat == nil } ? [vat] : [])
+    guard used.contains(where: { $0.lacksText(in: wording.language) }) else { return [] }
+    return [
+      Finding(
+        .invoice(.vatTextNotTranslated),
+        at: Origin(file: "leden.toml", column: SettingKey.vatTextEnglish.rawValue))
+    ]
+  }
+
   private static func draft(
     _ contribution: Contribution, for debtor: Debtor, from seller: Seller, vat: VATTreatment,
     input: InvoiceDraftingInput, wording: Wording
@@ -91,7 +105,7 @@ package enum InvoiceDrafting {
       lines: contribution.lines.filter { $0.new != .zero }.map {
         line($0, for: debtor, input: input, wording: wording)
       },
-      vat: vat, coveredMembers: input.coveredMembers[debtor.id] ?? [])
+      vat: vat.stated(in: wording.language), coveredMembers: input.coveredMembers[debtor.id] ?? [])
   }
 
   private static func line(
@@ -106,7 +120,7 @@ package enum InvoiceDrafting {
       ?? (line.municipality == nil ? wording.membershipKind(debtor.kind) : "")
     return InvoiceLine(
       tariff: line.tariff, name: wording.contributionLine(year: input.settings.year, for: name),
-      description: basis, price: line.new)
+      description: basis, price: line.new, vat: line.vat?.stated(in: wording.language))
   }
 
   /// Who has no address on the network of its own is reached at the number of the trade register.

@@ -71,7 +71,9 @@ extension InvoiceProblem {
     case .missing(_, let debtor), .invalid(_, _, let debtor), .unknownDebtor(let debtor),
       .referenceFilledIn(let debtor), .noMailAddress(let debtor), .invoicedTwice(let debtor):
       debtor
-    case .vatNotDecided, .sellerIncomplete, .numberUsedTwice, .dateBeforePreviousNumber: nil
+    case .vatNotDecided, .vatTextNotTranslated, .sellerIncomplete, .numberUsedTwice,
+      .dateBeforePreviousNumber:
+      nil
     }
   }
 }

@@ -6,11 +6,10 @@ import Wording
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract:
-      "Explain one member: the row, the conclusion and why, the invoice, the rayon. Touches nothing."
+    abstract: Help.of(.explain)
   )
 
-  @Argument(help: "The member number.")
+  @Argument(help: Help.argument(.memberNumber))
   var member: String
 
   @OptionGroup var shared: SharedOptions
@@ -25,7 +24,10 @@ struct ExplainCommand: ParsableCommand {
       for stage in [Stage.import, .check, .renew, .invoice, .community] { try year.run(stage) }
       let dossier = try year.dossier(of: MemberNumber(member))
       guard let directory = year.year?.reference.directory else { return .failed }
-      Terminal.say(shared.wording.story(of: dossier, in: directory))
+      let wording = shared.wording
+      Terminal.say(
+        wording.story(of: dossier, in: directory),
+        orJSON: shared.json ? MemberFile.json(of: dossier, wording: wording, in: directory) : nil)
       return .clean
     }
   }

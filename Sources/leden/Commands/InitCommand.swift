@@ -7,10 +7,10 @@ import Wording
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Make an empty folder to work in, with settings and tables to fill in.")
+    abstract: Help.of(.`init`))
 
   @Argument(
-    help: "The folder to make; what is already there stays as it is.", completion: .directory)
+    help: Help.argument(.folder), completion: .directory)
   var directory: String
 
   @OptionGroup var shared: SharedOptions

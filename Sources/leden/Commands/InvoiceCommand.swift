@@ -1,17 +1,18 @@
 import ArgumentParser
 import Domain
+import Wording
 
 /// Invoices: concepts by default, and the steps that a person takes.
 struct InvoiceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "invoice",
-    abstract: "Make concept invoices, release them, or record them as sent.",
+    abstract: Help.of(.invoice),
     subcommands: [Concept.self, Release.self, Sent.self],
     defaultSubcommand: Concept.self)
 
   struct Concept: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "concept", abstract: "Make concept invoices for every debtor; releases nothing.")
+      commandName: "concept", abstract: Help.of(.invoiceConcept))
 
     @OptionGroup var shared: SharedOptions
 
@@ -23,11 +24,11 @@ struct InvoiceCommand: ParsableCommand {
   struct Release: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "release",
-      abstract: "Number the concept invoices and keep them for good; asks for their total.")
+      abstract: Help.of(.invoiceRelease))
 
     @OptionGroup var shared: SharedOptions
 
-    @Option(help: "The gross total of the concepts, as in 403913.00; otherwise it is asked for.")
+    @Option(help: Help.argument(.confirmTotal))
     var confirmTotal: String?
 
     func run() throws {
@@ -40,11 +41,11 @@ struct InvoiceCommand: ParsableCommand {
 
   struct Sent: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "sent", abstract: "Record released invoices as sent.")
+      commandName: "sent", abstract: Help.of(.invoiceSent))
 
     @OptionGroup var shared: SharedOptions
 
-    @Argument(help: "Invoice numbers; none means all released ones.")
+    @Argument(help: Help.argument(.invoiceNumbers))
     var numbers: [String] = []
 
     func run() throws {

@@ -1,16 +1,14 @@
 import ArgumentParser
 import Domain
-import Formats
-import Imports
 import MemberRegister
 import Wording
 
 /// The life of one record.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "log", abstract: "Tell the life of one member from the journal; touches nothing.")
+    commandName: "log", abstract: Help.of(.log))
 
-  @Argument(help: "The member number.")
+  @Argument(help: Help.argument(.memberNumber))
   var member: String
 
   @OptionGroup var shared: SharedOptions
@@ -22,7 +20,10 @@ struct LogCommand: ParsableCommand {
       let number = MemberNumber(member)
       let lines = try MemberRegister(rehearsing: workspace.registerPath).journal(of: number.text)
       guard !lines.isEmpty else { throw Failure.memberUnknown(number) }
-      Terminal.say(shared.wording.life(of: number, lines))
+      let wording = shared.wording
+      Terminal.say(
+        wording.life(of: number, lines),
+        orJSON: shared.json ? MemberFile.json(of: number, lines, wording: wording) : nil)
       return .clean
     }
   }
@@ -33,7 +34,7 @@ struct LogCommand: ParsableCommand {
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "verify",
-    abstract: "Recompute the journal, check the register and the documents; touches nothing.")
+    abstract: Help.of(.verify))
 
   @OptionGroup var shared: SharedOptions
 
@@ -41,22 +42,10 @@ struct VerifyCommand: ParsableCommand {
     try Ending.of(shared.wording) {
       let workspace = Workspace(at: shared.workspace)
       guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
-      let wording = shared.wording
-      let verification = try MemberRegister(rehearsing: workspace.registerPath).verify()
-      Terminal.say(wording.sentence(for: verification))
-      for fault in verification.faults { Terminal.say(wording.sentence(for: fault)) }
-      let status = try YearStatus(workspace, today: shared.day)
-      let outputs = status.manifest?.outputs ?? []
-      let copies = try outputs.compactMap { entry -> String? in
-        guard let bytes = try Disk.read(workspace.absolute(entry.path)) else {
-          return wording.copyMissing(entry.path)
-        }
-        return SHA256.hex(bytes) == entry.sha256 ? nil : wording.copyDiffers(entry.path)
-      }
-      for copy in copies { Terminal.say(copy) }
-      if copies.isEmpty, !outputs.isEmpty { Terminal.say(wording.copiesSound(outputs.count)) }
-      if !verification.faults.isEmpty { return .failed }
-      return copies.isEmpty ? .clean : .attention
+      let check = try WorkspaceCheck(workspace, today: shared.day)
+      Terminal.say(
+        check.text(shared.wording), orJSON: shared.json ? check.json(shared.wording) : nil)
+      return check.status
     }
   }
 }

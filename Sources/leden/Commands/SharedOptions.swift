@@ -6,24 +6,24 @@ import Wording
 
 /// What every command takes.
 struct SharedOptions: ParsableArguments {
-  @Option(help: "The folder to work in.", completion: .directory)
+  @Option(help: Help.argument(.workspace), completion: .directory)
   var workspace = "."
 
-  @Option(help: "The day that stands in for dates that leden.toml leaves out, yyyy-mm-dd.")
+  @Option(help: Help.argument(.today))
   var today: String?
 
-  @Option(help: "The language of sentences and documents: nl or en.")
+  @Option(help: Help.argument(.language))
   var language: Language = .dutch
 
-  @Flag(help: "Print a summary for programs.")
+  @Flag(help: Help.argument(.json))
   var json = false
 
-  @Flag(help: "Say on standard error what is being done.")
+  @Flag(help: Help.argument(.verbose))
   var verbose = false
 
   func validate() throws {
     if let today, CalendarDate(iso: today) == nil {
-      throw ValidationError("'\(today)' is not a day; write yyyy-mm-dd.")
+      throw ValidationError(wording.notADay(today))
     }
   }
 

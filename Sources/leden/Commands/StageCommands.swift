@@ -1,10 +1,11 @@
 import ArgumentParser
+import Wording
 
 /// The whole year: every stage whose files are there. Never releases an invoice.
 struct YearCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "year",
-    abstract: "Run every stage: read, check, decide, renew, concept invoices, lists, figures, page."
+    abstract: Help.of(.year)
   )
 
   @OptionGroup var shared: SharedOptions
@@ -21,7 +22,7 @@ struct YearCommand: ParsableCommand {
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Read all files and say what is wrong with them; takes in the member list.")
+    abstract: Help.of(.`import`))
 
   @OptionGroup var shared: SharedOptions
 
@@ -34,7 +35,7 @@ struct ImportCommand: ParsableCommand {
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Compare the members with the staff lists and propose changes; applies nothing.")
+    abstract: Help.of(.check))
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var evaluation: EvaluationOption
@@ -51,7 +52,7 @@ struct CheckCommand: ParsableCommand {
 struct DecideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "decide",
-    abstract: "Apply the decisions filled in in ledencontrole and those of the rules.")
+    abstract: Help.of(.decide))
 
   @OptionGroup var shared: SharedOptions
 
@@ -64,7 +65,7 @@ struct DecideCommand: ParsableCommand {
 struct RenewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "renew",
-    abstract: "Raise the tariffs and compare the total with the budget; sends nothing.")
+    abstract: Help.of(.renew))
 
   @OptionGroup var shared: SharedOptions
 
@@ -77,7 +78,7 @@ struct RenewCommand: ParsableCommand {
 struct ListsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lists",
-    abstract: "Make the rayon lists and remember them as handed out.")
+    abstract: Help.of(.lists))
 
   @OptionGroup var shared: SharedOptions
 
@@ -90,7 +91,7 @@ struct ListsCommand: ParsableCommand {
 struct CommunityCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "community",
-    abstract: "Measure how many members take part in the community, against the goal.")
+    abstract: Help.of(.community))
 
   @OptionGroup var shared: SharedOptions
 
@@ -100,6 +101,6 @@ struct CommunityCommand: ParsableCommand {
 }
 
 struct EvaluationOption: ParsableArguments {
-  @Flag(help: "Also write data/new_staff.csv, for measuring; it names people who are no member.")
+  @Flag(help: Help.argument(.evaluation))
   var evaluation = false
 }

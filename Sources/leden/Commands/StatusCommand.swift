@@ -8,7 +8,7 @@ import Wording
 struct StatusCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "status",
-    abstract: "Say what was found, where the year stands and what to do next; touches nothing.")
+    abstract: Help.of(.status))
 
   @OptionGroup var shared: SharedOptions
 

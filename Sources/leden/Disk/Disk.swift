@@ -55,11 +55,26 @@ enum Disk {
     }
   }
 
+  /// The end of the name of a file that is being written.
+  private static let unfinished = ".deel"
+
+  /// Removes what a program that was killed left unfinished in the folder and below.
+  static func clearUnfinished(below folder: String) throws(DiskError) {
+    for name in try list(folder) {
+      let path = "\(folder)/\(name)"
+      if isFolder(path) {
+        try clearUnfinished(below: path)
+      } else if name.hasSuffix(unfinished) {
+        try remove(path)
+      }
+    }
+  }
+
   /// Replaces the file by `bytes` in one step: written beside it, flushed, then renamed.
   static func replace(_ path: String, with bytes: [UInt8]) throws(DiskError) {
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     try makeFolder(folder)
-    let temporary = "\(path).\(getpid()).deel"
+    let temporary = path + unfinished
     let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: path) }
     let written = writeAll(bytes, to: descriptor)

@@ -31,25 +31,27 @@ struct Manifest: Codable, Equatable {
 
   /// The manifest of the last run; nil when there is none or when it is no manifest any more.
   static func read(from workspace: Workspace, year: Int) throws(DiskError) -> Manifest? {
-    guard let bytes = try Disk.read(workspace.absolute(path(year: year))) else { return nil }
+    try decoded(workspace.absolute(path(year: year)))
+  }
+
+  /// Nil for a file that is not there, that someone edited, or that another version wrote: the next
+  /// run makes it anew.
+  static func decoded<Value: Decodable>(_ path: String) throws(DiskError) -> Value? {
+    guard let bytes = try Disk.read(path) else { return nil }
     do {
-      return try JSONDecoder().decode(Manifest.self, from: Data(bytes))
+      return try JSONDecoder().decode(Value.self, from: Data(bytes))
     } catch {
-      // Someone edited it, or it is of another version: the next run makes it anew.
       return nil
     }
   }
 
-  var bytes: [UInt8] {
-    get throws {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-      return Array(try encoder.encode(self)) + [0x0A]
+  static func encoded(_ value: some Encodable) throws(DiskError) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      return Array(try encoder.encode(value)) + [0x0A]
+    } catch {
+      throw .unwritable(path: "manifest")
     }
-  }
-
-  /// The hash that an output had when it was written.
-  func sha256(ofOutput path: String) -> String? {
-    outputs.first { $0.path == path }?.sha256
   }
 }

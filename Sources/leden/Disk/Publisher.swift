@@ -6,7 +6,7 @@ import Formats
 struct Publisher {
   let workspace: Workspace
   let year: Int
-  let previous: Manifest?
+  let own: OwnWork
   /// Paths below `Reports/<year>` that people fill in, each with whether it still asks something:
   /// then what is new is put in a workbook beside the one that was filled in.
   let editable: [String: Bool]
@@ -30,6 +30,8 @@ struct Publisher {
   func publish(
     _ documents: [(stage: Stage, document: NamedDocument)], of stages: Set<Stage>
   ) throws(DiskError) -> Publication {
+    try Disk.clearUnfinished(below: workspace.absolute(Workspace.reports(year)))
+    try announce(documents)
     var publication = Publication()
     for (stage, document) in documents {
       try place(document, of: stage, in: &publication)
@@ -37,7 +39,7 @@ struct Publisher {
     let made = Set(
       publication.outputs.map(\.path) + publication.kept
         + documents.map { "\(Workspace.reports(year))/\($0.document.path)" })
-    for entry in previous?.outputs ?? [] where !made.contains(entry.path) {
+    for entry in own.manifest?.outputs ?? [] where !made.contains(entry.path) {
       if let stage = entry.stage, stages.contains(stage) {
         try remove(entry, in: &publication)
       } else if Disk.isFile(workspace.absolute(entry.path)) {
@@ -46,6 +48,21 @@ struct Publisher {
     }
     publication.outputs.sort { $0.path < $1.path }
     return publication
+  }
+
+  /// Writes down what is about to be written, so that a run after one that was cut short knows its own
+  /// work from what a person filled in.
+  private func announce(
+    _ documents: [(stage: Stage, document: NamedDocument)]
+  ) throws(DiskError) {
+    var entries: [Manifest.Entry] = []
+    for (stage, document) in documents {
+      let path = "\(Workspace.reports(year))/\(document.path)"
+      let entry = Manifest.Entry(path: path, sha256: SHA256.hex(document.bytes), stage: stage)
+      let present = try Disk.read(workspace.absolute(path))
+      if present.map({ SHA256.hex($0) }) != entry.sha256 { entries.append(entry) }
+    }
+    try own.announce(entries, in: workspace, year: year)
   }
 
   private func place(
@@ -59,7 +76,7 @@ struct Publisher {
       publication.unchanged.append(path)
       publication.outputs.append(entry)
     } else if let present, let asks = editable[document.path],
-      present != previous?.sha256(ofOutput: path)
+      !own.holds(path, sha256: present)
     {
       // From now on it is the office's: an input, no longer an output.
       publication.kept.append(path)
@@ -85,8 +102,8 @@ struct Publisher {
       let path = "\(Workspace.reports(year))/\(name)"
       let present = try Disk.read(workspace.absolute(path)).map { SHA256.hex($0) }
       let isOurs =
-        present == nil || present == previous?.sha256(ofOutput: path)
-        || present == SHA256.hex(document.bytes)
+        present == nil || present == SHA256.hex(document.bytes)
+        || present.map { own.holds(path, sha256: $0) } == true
       guard isOurs else {
         publication.kept.append(path)
         continue

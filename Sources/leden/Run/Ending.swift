@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Formats
 import Wording
 
 /// How the work of a command ends: what stopped it as a sentence, and the exit status.
@@ -17,6 +18,10 @@ enum Ending {
       status = .failed
     } catch let error as DiskError {
       Terminal.fail(wording.diskProblem(path: error.path))
+      status = .failed
+    } catch WorkbookWritingError.temporaryFile, WorkbookWritingError.library(code: _) {
+      // All that a library for workbooks can lack here is room for its temporary files.
+      Terminal.fail(wording.temporaryFolderProblem)
       status = .failed
     } catch {
       Terminal.fail(wording.unexpected(String(describing: error)))

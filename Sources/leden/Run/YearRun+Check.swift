@@ -35,7 +35,7 @@ extension YearRun {
     let reassessor = Reassessor(input)
     let terms = Settlement.Terms(
       rules: settings.rules, referenceDate: settings.referenceDate,
-      officialName: { directory[$0]?.name }, reassess: { reassessor.assessment(of: $0, as: $1) })
+      officialName: { directory[$0]?.name }, reassess: { reassessor.person($1, beside: $0, $2) })
     return choices.decides
       ? try register.settle(assessments, decisions: decisions, terms: terms, stamp: stamp)
       : try register.preview(assessments, decisions: [], terms: terms)
@@ -55,7 +55,14 @@ extension YearRun {
         .init(
           proposals: proposals, members: year.members, rayons: year.rayons, directory: directory),
         frame: frame))
-    add(.check, try WebsiteChangesWorkbook.document(websiteChanges, frame: frame))
+    let delivered = proposals.compactMap { proposal in
+      proposal.assessment.staff?.email.map { (proposal.key, $0) }
+    }
+    add(
+      .check,
+      try WebsiteChangesWorkbook.document(
+        websiteChanges, delivered: Dictionary(delivered, uniquingKeysWith: { first, _ in first }),
+        frame: frame))
   }
 
   private mutating func describe(

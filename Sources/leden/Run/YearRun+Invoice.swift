@@ -1,6 +1,7 @@
 import Domain
 import Formats
 import MemberRegister
+import Reconciliation
 import Renewal
 import Reports
 import Wording
@@ -48,21 +49,29 @@ extension YearRun {
     _ renewal: RenewalResult, plan: BillingPlan, issued: [IssuedInvoice], members: [Member]
   ) -> InvoiceDrafts {
     let done = Set(issued.map(\.invoice.debtor))
-    var covered: [DebtorID: [CoveredMember]] = [:]
-    for member in members.sorted(by: { $0.name.sortKey.lexicographicallyPrecedes($1.name.sortKey) })
-    {
-      guard let debtor = renewal.payers[member.number] else { continue }
-      covered[debtor, default: []].append(
-        CoveredMember(
-          number: member.number, name: member.name, functionTitle: member.functionTitle))
-    }
     let input = InvoiceDraftingInput(
       contributions: renewal.contributions.filter {
         !plan.held.contains($0.debtor) && !done.contains($0.debtor)
       },
-      debtors: renewal.debtors, coveredMembers: covered, directory: year?.reference.directory,
+      debtors: renewal.debtors, coveredMembers: covered(members, payers: renewal.payers),
+      directory: year?.reference.directory,
       settings: settings)
     return InvoiceDrafting.drafts(input, wording: wording)
+  }
+
+  private func covered(
+    _ members: [Member], payers: [MemberNumber: DebtorID]
+  ) -> [DebtorID: [CoveredMember]] {
+    var duplicates: [MemberNumber: MemberNumber] = [:]
+    for proposal in proposals
+    where proposal.assessment.outcome == .duplicate && proposal.status != .rejected {
+      duplicates[proposal.assessment.member] = proposal.assessment.duplicateOf
+    }
+    let roles = year.map {
+      FunctionNames.roles(of: members.map(\.functionTitle), in: $0.reference.functions)
+    }
+    return CoveredMembers.byDebtor(
+      members, payers: payers, duplicates: duplicates, roles: roles ?? [:], wording: wording)
   }
 
   private mutating func writeInvoices(

@@ -22,14 +22,15 @@ extension YearRun {
   mutating func publish(_ stages: Set<Stage>) throws {
     if !stages.contains(.dashboard) { try reportFindings() }
     let publisher = Publisher(
-      workspace: workspace, year: settings.year, previous: previous, editable: editable)
+      workspace: workspace, year: settings.year, own: own, editable: editable)
     let asked = documents.filter { stages.contains($0.stage) }
     let publication = try publisher.publish(asked, of: stages)
     let manifest = try manifest(publication)
     let path = Manifest.path(year: settings.year)
-    if manifest != previous {
-      try Disk.replace(workspace.absolute(path), with: try manifest.bytes)
+    if manifest != own.manifest {
+      try Disk.replace(workspace.absolute(path), with: try Manifest.encoded(manifest))
     }
+    try OwnWork.finish(in: workspace, year: settings.year)
     var lines = [
       wording.documentsMade(
         written: publication.written.count, unchanged: publication.unchanged.count,

@@ -22,9 +22,8 @@ extension YearRun {
     let settings = settings
     let wording = wording
     let logo = try logo()
-    try register.recordIndexation(settings.indexation, year: settings.year, stamp: stamp)
     let released = try register.release(
-      drafts.invoices, year: settings.year, stamp: stamp,
+      drafts.invoices, year: settings.year, indexation: settings.indexation, stamp: stamp,
       numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
       first: settings.invoices.firstNumber,
       documents: {

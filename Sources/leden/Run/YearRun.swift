@@ -34,7 +34,7 @@ struct YearRun {
   var billings: [Billing] = []
   var overview: YearOverview
 
-  let previous: Manifest?
+  let own: OwnWork
 
   init(
     workspace: Workspace, today: CalendarDate, wording: Wording, choices: RunChoices
@@ -55,7 +55,7 @@ struct YearRun {
       choices.rehearses
       ? try MemberRegister(rehearsing: workspace.registerPath)
       : try MemberRegister(at: workspace.registerPath)
-    previous = try Manifest.read(from: workspace, year: settings.year)
+    own = try OwnWork(in: workspace, year: settings.year)
     overview = YearOverview(settings: settings)
   }
 

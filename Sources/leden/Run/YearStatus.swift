@@ -25,14 +25,15 @@ struct YearStatus {
     let settings = SettingsReader.read(bytes ?? [], path: path ?? "", today: today).settings
     year = settings.year
     association = settings.association.name
-    manifest = try Manifest.read(from: workspace, year: year)
+    let own = try OwnWork(in: workspace, year: year)
+    manifest = own.manifest
     var present: [String: String] = [:]
     if let path, let bytes { present[path] = SHA256.hex(bytes) }
     let found = try InputFolder(workspace: workspace, year: year).read().files
     for file in found { present[file.path] = SHA256.hex(file.bytes) }
     files = found.count
     let last = manifest
-    let untouched = present.filter { last?.sha256(ofOutput: $0.key) == $0.value }
+    let untouched = present.filter { own.holds($0.key, sha256: $0.value) }
     let given = present.filter { untouched[$0.key] == nil }
     isOutdated =
       given

@@ -3,21 +3,37 @@ import Foundation
 /// The real program, run as an office would.
 enum Command {
   struct Result {
+    /// The exit status, or the signal that ended it.
     let status: Int32
     let output: String
     let errors: String
   }
 
   /// Runs `leden` with the arguments in `workspace`.
-  static func leden(_ arguments: [String], in workspace: URL) throws -> Result {
-    try run(program, arguments + ["--workspace", workspace.path])
+  ///
+  /// - Parameter faults: what is to go wrong on disk, as `Tests/Faults` understands it.
+  static func leden(
+    _ arguments: [String], in workspace: URL, faults: [String: String] = [:]
+  ) throws -> Result {
+    var environment = faults
+    if !faults.isEmpty {
+      let library = program.deletingLastPathComponent().appendingPathComponent("libFaults.so")
+      environment["LD_PRELOAD"] = library.path
+    }
+    return try run(
+      program, arguments + ["--workspace", workspace.path], environment: environment)
   }
 
   /// Runs any program and waits for it.
-  static func run(_ program: URL, _ arguments: [String]) throws -> Result {
+  ///
+  /// - Parameter environment: added to that of the tests.
+  static func run(
+    _ program: URL, _ arguments: [String], environment: [String: String] = [:]
+  ) throws -> Result {
     let process = Process()
     process.executableURL = program
     process.arguments = arguments
+    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     process.standardInput = FileHandle.nullDevice
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("leden-test-\(UUID().uuidString)")
@@ -36,6 +52,11 @@ enum Command {
       status: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// A setting of the test run; nil when it was not given.
+  static func setting(_ name: String) -> UInt64? {
+    ProcessInfo.processInfo.environment[name].flatMap { UInt64($0) }
   }
 
   /// The product beside the running test bundle.

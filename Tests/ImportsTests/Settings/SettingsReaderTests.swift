@@ -85,6 +85,7 @@ import Testing
       try settings.vat
         == VATTreatment(
           category: .exempt, rate: .zero, exemptionText: "Vrijgesteld, artikel 11",
+          englishText: "Exempt, article 11",
           decidedBy: "penningmeester", decidedOn: date("2026-10-01")))
     #expect(
       settings.invoices
@@ -203,6 +204,7 @@ enum SettingsSample {
     category = "E"
     rate = "0"
     text = "Vrijgesteld, artikel 11"
+    text_en = "Exempt, article 11"
     decided_by = "penningmeester"
     decided_on = 2026-10-01
 

@@ -75,4 +75,12 @@ import Testing
       FunctionTitleText.core(of: "Beleidsmedewerker onderwijs 32u") == "beleidsmedewerker onderwijs"
     )
   }
+
+  @Test(arguments: [
+    ("klopt", true), ("Klopt, hertrouwd in mei", true), ("correct", true), ("", false),
+    ("klopt niet", false), ("nakijken of dit klopt", false),
+  ])
+  func `a note confirms a name with one word in front`(note: String, confirms: Bool) {
+    #expect(DecisionRows.confirms(note) == confirms)
+  }
 }

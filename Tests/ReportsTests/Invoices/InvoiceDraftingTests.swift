@@ -34,6 +34,59 @@ import Wording
     #expect(invoice.lines.map(\.description) == ["op basis van 91.241 inwoners"])
   }
 
+  @Test func `a reason that is given in English stands on English invoices`() throws {
+    let english = Wording(.english)
+    let dutchOnly = InvoiceDrafting.drafts(try Self.input(), wording: english)
+    #expect(dutchOnly.findings.map(\.code) == ["invoice_vat_text_not_translated"])
+    #expect(dutchOnly.findings.first?.origin.column == "vat.text_en")
+    #expect(dutchOnly.invoices.first?.vat == (try InvoiceFixtures.exempt()))
+    let both = try Self.input { $0.settings.vat?.englishText = "Exempt" }
+    let drafts = InvoiceDrafting.drafts(both, wording: english)
+    #expect(drafts.findings.isEmpty)
+    #expect(drafts.invoices.first?.vat.exemptionText == "Exempt")
+    #expect(drafts.invoices.first?.vat.englishText == "")
+    #expect(Self.drafts(both).invoices.first?.vat == (try InvoiceFixtures.exempt()))
+  }
+
+  @Test func `lines keep the VAT of their tariff, and groups the reasons of their lines`() throws {
+    var other = try InvoiceFixtures.exempt()
+    other.exemptionText = "Kleineondernemersregeling"
+    let drafts = Self.drafts(
+      try Self.input { input in
+        let line = input.contributions[0].lines[0]
+        let extra = try [InvoiceFixtures.standard(), other].map { vat in
+          ContributionLine(
+            tariff: TariffID("los"), old: .zero, new: Money(cents: 10_000), vat: vat)
+        }
+        input.contributions = [Contribution(debtor: DebtorID("GM1900"), lines: [line] + extra)]
+      })
+    let invoice = try #require(drafts.invoices.first)
+    #expect(invoice.vatGroups.map(\.treatment.category) == [.exempt, .standard])
+    #expect(invoice.vatGroups.map(\.base.cents) == [189_302, 10_000])
+    #expect(invoice.vatAmount == Money(cents: 2_100))
+    #expect(
+      invoice.vatGroups[0].treatment.exemptionText
+        == (try InvoiceFixtures.exempt()).exemptionText + "; Kleineondernemersregeling")
+  }
+
+  @Test func `outside the scope of VAT stands with nothing else on one invoice`() throws {
+    let drafts = Self.drafts(
+      try Self.input { input in
+        let outside = ContributionLine(
+          tariff: TariffID("gift"), old: .zero, new: Money(cents: 1),
+          vat: try InvoiceFixtures.outsideScope())
+        input.contributions = [
+          Contribution(
+            debtor: DebtorID("GM1900"), lines: input.contributions[0].lines + [outside])
+        ]
+      })
+    #expect(drafts.invoices.isEmpty)
+    #expect(
+      drafts.findings.map(\.problem) == [
+        .invoice(.invalid(term: "BT-118", rule: "BR-O-11", debtor: DebtorID("GM1900")))
+      ])
+  }
+
   @Test func `without a decision on VAT nobody is invoiced`() throws {
     let drafts = Self.drafts(try Self.input { $0.settings.vat = nil })
     #expect(drafts.invoices.isEmpty)

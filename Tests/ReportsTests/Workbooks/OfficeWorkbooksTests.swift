@@ -18,12 +18,24 @@ struct OfficeWorkbooksTests {
     let changes = [
       WebsiteChange(
         member: year.member(10_002, "Joris", "Berg", prefix: "van den"), field: .memberUntil,
-        old: "", new: "2026-01-15", key: ProposalKey("k2")),
+        old: "", new: "2026-01-15", key: ProposalKey("k2"),
+        ruling: Ruling(
+          verdict: .accept, stamp: Stamp(date: try InvoiceFixtures.date("2026-01-20"), actor: "Noor"),
+          origin: Origin(file: "Reports/2026/ledencontrole 2026.xlsx", sheet: "Weg", row: 7))),
       WebsiteChange(
         member: year.member(999), field: .functionTitle, old: "Leerplichtambtenaar",
         new: "=HYPERLINK(1)", key: ProposalKey("k1")),
     ]
-    let document = try WebsiteChangesWorkbook.document(changes, frame: year.frame)
+    let delivered = ["k1": "sanne@utrecht.example", "k2": "j.berg@zeist.example"].map {
+      (ProposalKey($0), EmailAddress($1))
+    }
+    let document = try WebsiteChangesWorkbook.document(
+      changes,
+      delivered: Dictionary(
+        uniqueKeysWithValues: delivered.compactMap { key, email in
+          email.map { (key, $0) }
+        }),
+      frame: year.frame)
     let contents = try SheetContents(document.bytes)
     #expect(document.path == "wijzigingen website 2026.xlsx")
     #expect(
@@ -36,6 +48,14 @@ struct OfficeWorkbooksTests {
         [
           "10002", "Berg, Joris van den", "Lid tot en met", "", "15-01-2026",
           "joris@utrecht.example",
+        ],
+      ])
+    #expect(
+      contents["Wijzigingen"].suffix(2).map { $0.dropFirst(6).prefix(2) } == [
+        ["", "regel in leden.toml"],
+        [
+          "j.berg@zeist.example",
+          "Overnemen, op 20-01-2026 vastgelegd door Noor (ledencontrole 2026.xlsx, blad ‘Weg’, rij 7)",
         ],
       ])
   }

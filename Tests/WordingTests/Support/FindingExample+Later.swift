@@ -37,6 +37,16 @@ extension FindingExample {
     .init(
       .deciding(.unknownPerson(member: member)), at: workbook(16),
       "Neem het personeelsnummer over uit de opgave of uit de kolom met kandidaten."),
+    .init(
+      .deciding(.severalPersons(member: member, employers: ["Utrecht", "Weert"])), "117002",
+      at: workbook(17), "Zet achter het nummer bij welke gemeente diegene werkt."),
+    .init(
+      .deciding(
+        .otherName(member: member, name: "Sanne de Vries", staffName: "Bram Jansen")), "117003",
+      at: workbook(18), "Kijk in de opgave wie het is; een tikfout in het nummer is zo gemaakt."),
+    .init(
+      .deciding(.personTaken(member: member, by: MemberNumber("10011"))), "117004",
+      at: workbook(19), "Zoek beide leden op in de ledencontrole en kies wie van de twee het is."),
   ]
 
   private static let paidTwice: [FindingExample] = [MunicipalityCode("GM0363")].compactMap { code in
@@ -87,6 +97,9 @@ extension FindingExample {
     .init(
       .invoice(.vatNotDecided), at: setting(0),
       "Vraag uw adviseur en vul `[vat]` in, met wie het besloot en wanneer."),
+    .init(
+      .invoice(.vatTextNotTranslated), at: setting(0, "vat.text_en"),
+      "Niets, of vul de Engelse zin in."),
     .init(
       .invoice(.sellerIncomplete(term: "BT-84")), at: setting(0),
       "Vul de gegevens van de vereniging in."),

@@ -49,6 +49,12 @@ extension FindingExample {
       .reading(.columnByValues(field: "functionTitle")), at: staff(0, "Kolom7", 6),
       "Kijk één keer of het klopt."),
     .init(.reading(.remarksNotKept), at: staff(0, "Opmerking", 10), "Niets."),
+    .init(
+      .reading(.employerInferred(name: "Dronten", evidence: .addresses)), at: staff(0),
+      "Niets als het klopt; anders zet u de gemeente boven de tabel of in een kolom."),
+    .init(
+      .reading(.employerInferred(name: "Dronten", evidence: .fileName)), at: staff(0),
+      "Kijk of het klopt, en vraag de afzender om de gemeente boven de tabel te zetten."),
   ]
 
   static let rows: [FindingExample] = [

@@ -1,0 +1,115 @@
+/// The help of the command: one sentence per command word and per option.
+extension Wording {
+  package func help(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .leden:
+      pick(
+        "De jaarronde van de ledenadministratie van een vereniging.",
+        "The yearly round of an association's member administration.")
+    case .status:
+      pick(
+        "Zegt wat er is gevonden, hoe het jaar ervoor staat en wat de volgende stap is; wijzigt niets.",
+        "Say what was found, where the year stands and what to do next; touches nothing.")
+    case .`init`:
+      pick(
+        "Maakt een lege werkmap met instellingen en tabellen om in te vullen.",
+        "Make an empty folder to work in, with settings and tables to fill in.")
+    case .year:
+      pick(
+        "Doet alles: inlezen, vergelijken, besluiten verwerken, tarieven, conceptfacturen, lijsten, "
+          + "cijfers en overzicht. Verstuurt niets.",
+        "Run every stage: read, check, decide, renew, concept invoices, lists, figures, page. Sends "
+          + "nothing.")
+    case .`import`:
+      pick(
+        "Leest alle bestanden, zegt wat er niet in klopt en neemt de ledenlijst over in het register.",
+        "Read all files and say what is wrong with them; takes in the member list.")
+    case .check:
+      pick(
+        "Vergelijkt de leden met de opgaven van gemeenten en doet voorstellen; past niets toe.",
+        "Compare the members with the staff lists and propose changes; applies nothing.")
+    case .decide:
+      pick(
+        "Verwerkt de besluiten die u in de ledencontrole invulde, en die van de regels.",
+        "Apply the decisions filled in in ledencontrole and those of the rules.")
+    case .renew:
+      pick(
+        "Verhoogt de tarieven en vergelijkt het totaal met de begroting; verstuurt niets.",
+        "Raise the tariffs and compare the total with the budget; sends nothing.")
+    case .lists:
+      pick(
+        "Maakt de rayonlijsten en onthoudt dat zij zijn uitgegeven.",
+        "Make the rayon lists and remember them as handed out.")
+    case .community:
+      pick(
+        "Meet hoeveel leden meedoen in de community, tegenover het doel.",
+        "Measure how many members take part in the community, against the goal.")
+    case .invoice:
+      pick(
+        "Maakt conceptfacturen, maakt ze definitief of legt vast dat ze zijn verzonden.",
+        "Make concept invoices, release them, or record them as sent.")
+    case .invoiceConcept:
+      pick(
+        "Maakt conceptfacturen voor elke debiteur; maakt niets definitief.",
+        "Make concept invoices for every debtor; releases nothing.")
+    case .invoiceRelease:
+      pick(
+        "Geeft de conceptfacturen hun nummer en bewaart ze voorgoed; vraagt u het totaal te typen.",
+        "Number the concept invoices and keep them for good; asks for their total.")
+    case .invoiceSent:
+      pick(
+        "Legt vast dat definitieve facturen zijn verzonden.", "Record released invoices as sent.")
+    case .explain:
+      pick(
+        "Legt één lid uit: de regel, de conclusie en waarom, de factuur, het rayon. Wijzigt niets.",
+        "Explain one member: the row, the conclusion and why, the invoice, the rayon. Touches "
+          + "nothing.")
+    case .log:
+      pick(
+        "Vertelt uit het journaal wat er met één lid is gebeurd; wijzigt niets.",
+        "Tell the life of one member from the journal; touches nothing.")
+    case .verify:
+      pick(
+        "Rekent het journaal na en controleert register en documenten; wijzigt niets.",
+        "Recompute the journal, check the register and the documents; touches nothing.")
+    default: helpOfOption(topic)
+    }
+  }
+
+  private func helpOfOption(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .folder:
+      pick(
+        "De map die gemaakt wordt; wat er al staat blijft zoals het is.",
+        "The folder to make; what is already there stays as it is.")
+    case .memberNumber: pick("Het lidnummer.", "The member number.")
+    case .invoiceNumbers:
+      pick(
+        "Factuurnummers; zonder nummers gaat het om alle definitieve facturen.",
+        "Invoice numbers; none means all released ones.")
+    case .workspace: pick("De werkmap.", "The folder to work in.")
+    case .today:
+      pick(
+        "De dag die geldt waar leden.toml een datum openlaat, jjjj-mm-dd.",
+        "The day that stands in for dates that leden.toml leaves out, yyyy-mm-dd.")
+    case .language:
+      pick(
+        "De taal van zinnen en documenten: nl of en.",
+        "The language of sentences and documents: nl or en.")
+    case .json: pick("Geeft een samenvatting voor programma's.", "Print a summary for programs.")
+    case .verbose:
+      pick(
+        "Zegt op de foutuitvoer wat er wordt gedaan.",
+        "Say on standard error what is being done.")
+    case .confirmTotal:
+      pick(
+        "Het totaal van de concepten inclusief btw, zoals 403913.00; anders wordt ernaar gevraagd.",
+        "The gross total of the concepts, as in 403913.00; otherwise it is asked for.")
+    case .evaluation:
+      pick(
+        "Schrijft ook data/new_staff.csv, om te meten; daarin staan mensen die geen lid zijn.",
+        "Also write data/new_staff.csv, for measuring; it names people who are no member.")
+    default: ""
+    }
+  }
+}
