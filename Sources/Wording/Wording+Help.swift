@@ -40,6 +40,10 @@ extension Wording {
       pick(
         "Maakt de rayonlijsten en onthoudt dat zij zijn uitgegeven.",
         "Make the rayon lists and remember them as handed out.")
+    case .segment:
+      pick(
+        "Kiest wie u schrijft of uitnodigt: per segment een werkmap en een CSV voor Word.",
+        "Choose whom to write to or invite: a workbook and a CSV for Word per segment.")
     case .community:
       pick(
         "Meet hoeveel leden meedoen in de community, tegenover het doel.",
@@ -87,6 +91,17 @@ extension Wording {
       pick(
         "Factuurnummers; zonder nummers gaat het om alle definitieve facturen.",
         "Invoice numbers; none means all released ones.")
+    case .segmentName:
+      pick(
+        "Het segment dat u wilt zien, zoals nieuwsbrief; zonder naam alle.",
+        "The segment to show, such as nieuwsbrief; all without a name.")
+    case .issue:
+      pick(
+        "Onthoudt wie er nu in staat, zodat u de volgende keer ziet wie erbij kwam en eraf ging.",
+        "Remember who is in it now, so that next time shows who came and who went.")
+    case .issueNeedsName:
+      pick(
+        "Noem bij --issue het segment dat u uitgeeft.", "Name the segment that is issued.")
     case .workspace: pick("De werkmap.", "The folder to work in.")
     case .today:
       pick(

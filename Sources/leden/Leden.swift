@@ -13,7 +13,8 @@ struct Leden: ParsableCommand {
     subcommands: [
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
-      ListsCommand.self, CommunityCommand.self, ExplainCommand.self, LogCommand.self,
+      ListsCommand.self, SegmentCommand.self, CommunityCommand.self, ExplainCommand.self,
+      LogCommand.self,
       VerifyCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)

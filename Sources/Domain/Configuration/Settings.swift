@@ -16,6 +16,8 @@ package struct Settings: Hashable, Sendable {
   package var tariffScheme: String?
   /// For debtors that join or leave in the year.
   package var proRata: ProRata
+  /// Who is written to, in the order of the overview.
+  package var segments: [SegmentDefinition] = []
 
   package init(
     association: Association, year: Int, referenceDate: CalendarDate, invoiceDate: CalendarDate,

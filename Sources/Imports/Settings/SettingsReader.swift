@@ -23,7 +23,7 @@ package enum SettingsReader {
   ) -> (settings: Settings, findings: [Finding]) {
     var fields = SettingFields(SettingsDocument(bytes, path: path))
     let year = fields.number(.year, in: 2000...2100) ?? today.year
-    let settings = Settings(
+    var settings = Settings(
       association: association(&fields), year: year,
       referenceDate: fields.date(.referenceDate) ?? today,
       invoiceDate: fields.date(.invoiceDate) ?? today,
@@ -32,6 +32,7 @@ package enum SettingsReader {
       community: community(&fields), invoices: invoices(&fields, year: year),
       vat: vat(&fields), rules: rules(&fields), tariffScheme: fields.text(.tariffScheme),
       proRata: fields.parsed(.tariffProRata, as: ProRata.init(rawValue:)) ?? .wholeYear)
+    settings.segments = fields.segments(shipped: SegmentDefinition.shipped(year: year))
     return (settings, fields.finished())
   }
 

@@ -6,6 +6,7 @@ enum Failure: Error {
   case workspaceMissing(String)
   case settings(path: String, findings: [Finding])
   case memberUnknown(MemberNumber)
+  case segmentUnknown(String, known: [String])
   case vatUndecided
   case nothingToRelease
   /// What the concepts and the released invoices together break.
@@ -20,6 +21,7 @@ enum Failure: Error {
       (findings.map { wording.sentence(for: $0) } + [wording.settingsUnusable(path)])
         .joined(separator: "\n")
     case .memberUnknown(let number): wording.memberUnknown(number)
+    case .segmentUnknown(let name, let known): wording.segmentUnknown(name, known: known)
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")

@@ -55,7 +55,9 @@ struct Runner {
   /// What the stages asked for rest on.
   private func needed(for stages: Set<Stage>) -> Set<Stage> {
     var needed: Set<Stage> = [.import]
-    if !stages.isDisjoint(with: [.invoice, .lists, .dashboard]) { needed.insert(.check) }
+    if !stages.isDisjoint(with: [.invoice, .lists, .segments, .dashboard]) {
+      needed.insert(.check)
+    }
     if !stages.isDisjoint(with: [.invoice, .dashboard]) { needed.insert(.renew) }
     return needed
   }
@@ -71,6 +73,8 @@ struct RunChoices {
   var rehearses = false
   /// Remembers the rayon lists as handed out.
   var handsOut = false
+  /// The segment to show, and whether its issue goes out now.
+  var segment: SegmentRequest?
   var release: ReleaseRequest?
   var sent: SentRequest?
   /// The summary is for a program: nothing is asked.
@@ -87,4 +91,12 @@ struct ReleaseRequest {
 struct SentRequest {
   /// None means all that are released.
   let numbers: [InvoiceNumber]
+}
+
+/// Asks for one segment.
+struct SegmentRequest {
+  /// As `leden.toml` calls it.
+  let name: String
+  /// Remembers who is in it, for what changes until the next issue.
+  let isIssued: Bool
 }

@@ -5,6 +5,7 @@ enum Stage: String, CaseIterable, Codable, Comparable {
   case renew
   case invoice
   case lists
+  case segments
   case community
   case dashboard
 

@@ -80,6 +80,7 @@ struct YearRun {
     case .renew: try renew()
     case .invoice: try invoice()
     case .lists: try list()
+    case .segments: try chooseSegments()
     case .community: try measureCommunity()
     case .dashboard: try show()
     }

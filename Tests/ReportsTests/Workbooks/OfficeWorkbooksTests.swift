@@ -20,7 +20,8 @@ struct OfficeWorkbooksTests {
         member: year.member(10_002, "Joris", "Berg", prefix: "van den"), field: .memberUntil,
         old: "", new: "2026-01-15", key: ProposalKey("k2"),
         ruling: Ruling(
-          verdict: .accept, stamp: Stamp(date: try InvoiceFixtures.date("2026-01-20"), actor: "Noor"),
+          verdict: .accept,
+          stamp: Stamp(date: try InvoiceFixtures.date("2026-01-20"), actor: "Noor"),
           origin: Origin(file: "Reports/2026/ledencontrole 2026.xlsx", sheet: "Weg", row: 7))),
       WebsiteChange(
         member: year.member(999), field: .functionTitle, old: "Leerplichtambtenaar",
