@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "Measure",
       dependencies: [
-        "Domain", "Formats", "Linkage", "Reconciliation", "Worlds",
+        "Domain", "Formats", "Linkage", "Reconciliation", "Reports", "Worlds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -4,6 +4,7 @@ package enum HelpTopic: CaseIterable, Sendable {
   case invoice, invoiceConcept, invoiceRelease, invoiceSent
   case explain, log, verify
   case folder, memberNumber, invoiceNumbers
+  case confirm, confirmSend, confirmImport, limit
   case segmentName, issue, issueNeedsName
   case workspace, today, language, json, verbose, confirmTotal, evaluation
 }

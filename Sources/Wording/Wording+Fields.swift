@@ -11,6 +11,8 @@ extension Wording {
 
   private static let fieldNames: [String: (dutch: String, english: String)] = [
     "acceptFrom": ("‘alles overnemen vanaf zekerheid’", "‘accept all from certainty’"),
+    "answer": ("antwoord (klopt, gewijzigd of vertrokken)", "answer (right, changed or left)"),
+    "answeredOn": ("datum van het antwoord", "date of the answer"),
     "attention": ("‘ter attentie van’", "attention line"),
     "birthName": ("geboortenaam", "birth name"),
     "birthPrefix": ("tussenvoegsel van de geboortenaam", "prefix of the birth name"),
@@ -22,6 +24,7 @@ extension Wording {
     "certainty": ("zekerheid", "certainty"),
     "channel": ("kanaal", "channel"),
     "city": ("plaats", "city"),
+    "confirmationCode": ("persoonlijke code", "personal code"),
     "contactEmail": ("e-mailadres van de contactpersoon", "contact's e-mail address"),
     "contactName": ("contactpersoon", "contact person"),
     "country": ("land", "country"),

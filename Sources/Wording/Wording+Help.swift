@@ -91,6 +91,20 @@ extension Wording {
       pick(
         "Factuurnummers; zonder nummers gaat het om alle definitieve facturen.",
         "Invoice numbers; none means all released ones.")
+    case .confirm:
+      pick(
+        "Vraagt leden of hun gegevens kloppen en leest hun antwoorden; verstuurt zelf niets.",
+        "Ask members whether their data are right, and read their answers; sends nothing.")
+    case .confirmSend:
+      pick(
+        "Maakt de uitvraag aan wie het minst zeker is, met een code per lid, en de informatiebrief.",
+        "Make the request to whom is least sure, with a code per member, and the privacy notice.")
+    case .confirmImport:
+      pick(
+        "Leest de antwoorden en zegt wat klopt, wat anders is en wie niet antwoordde.",
+        "Read the answers and say what is right, what differs and who did not answer.")
+    case .limit:
+      pick("Aan hoeveel leden u het hooguit vraagt.", "How many members to ask at most.")
     case .segmentName:
       pick(
         "Het segment dat u wilt zien, zoals nieuwsbrief; zonder naam alle.",

@@ -13,7 +13,8 @@ struct Leden: ParsableCommand {
     subcommands: [
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
-      ListsCommand.self, SegmentCommand.self, CommunityCommand.self, ExplainCommand.self,
+      ListsCommand.self, SegmentCommand.self, ConfirmCommand.self, CommunityCommand.self,
+      ExplainCommand.self,
       LogCommand.self,
       VerifyCommand.self,
     ],

@@ -30,7 +30,7 @@ import Testing
     try handbook().matches(of: /```console\n((?:[^`]*\n)*?)```/).flatMap { block in
       block.1.split(separator: "\n").filter { $0.hasPrefix("leden ") }.map { line in
         let words = line.split(separator: " ").dropFirst().map(String.init)
-        let length = words.first == "invoice" ? 2 : 1
+        let length = ["invoice", "confirm"].contains(words.first) ? 2 : 1
         return Array(words.prefix(length))
       }
     }

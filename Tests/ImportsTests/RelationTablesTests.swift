@@ -32,4 +32,16 @@ import Testing
     let bounces = try Reading.text("e-mail;onbestelbaar\nA@M.example;2025-12-01\n")
     #expect(bounces.bounced == [EmailAddress("a@m.example")])
   }
+
+  @Test(arguments: [
+    ("klopt", ConfirmationAnswer.Kind.confirmed), ("Gewijzigd", .changed), ("uit dienst", .left),
+  ])
+  func `answers of members are recognised`(written: String, kind: ConfirmationAnswer.Kind) throws {
+    let input = try Reading.text(
+      "Code;Antwoord;Datum;Nieuwe gemeente\nAB 12;\(written);03-02-2026;Utrecht\nxy;misschien;;\n")
+    #expect(input.answers.map(\.kind) == [kind])
+    #expect(input.answers[0].code == ConfirmationCode("ab12"))
+    #expect(input.answers[0].date?.iso == "2026-02-03")
+    #expect(input.findings.map(\.origin.row).contains(3))
+  }
 }

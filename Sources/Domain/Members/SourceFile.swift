@@ -6,7 +6,7 @@ package struct SourceFile: Hashable, Sendable {
     case activityLog = "activity_log"
     case tariffs, debtors, rayons, decisions
     case rayonDays = "rayon_days"
-    case roles, partners, bounces
+    case roles, partners, bounces, answers
     case municipalities, mergers, bureaus
     case functionTitles = "function_titles"
     case settings

@@ -14,6 +14,8 @@ package struct YearInput: Sendable {
   package var partners: [Partner] = []
   /// Addresses to which mail came back.
   package var bounced: Set<EmailAddress> = []
+  /// What members answered about their data.
+  package var answers: [ConfirmationAnswer] = []
   /// Decisions from filled-in workbooks, in the order of file and row.
   package var decisions: [Decision]
   package var reference: ReferenceData

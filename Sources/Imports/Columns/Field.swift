@@ -38,6 +38,8 @@ enum Field: String, CaseIterable, Hashable {
 
   // A rayon day, a role, a partner, an address that bounces.
   case dayDate, roleName, validThrough, partnerKind, bounce
+  /// What a member answered.
+  case confirmationCode, answer, answeredOn
 
   // A decision.
   case proposalKey, certainty, verdict, otherStaff, decisionNote
@@ -56,7 +58,7 @@ enum Field: String, CaseIterable, Hashable {
   var isDate: Bool {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
-      .mergerDate, .validThrough, .dayDate:
+      .mergerDate, .validThrough, .dayDate, .answeredOn:
       true
     default: false
     }

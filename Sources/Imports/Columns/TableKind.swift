@@ -19,13 +19,15 @@ extension SourceFile.Kind {
     case .roles: "rollen"
     case .partners: "partners"
     case .bounces: "onbestelbaar"
+    case .answers: "antwoorden"
     case .settings, .unrecognized: nil
     }
   }
 
   /// The kinds of table in the order in which the more particular one wins a tie.
   static let tables: [SourceFile.Kind] = [
-    .decisions, .tariffs, .debtors, .rayons, .rayonDays, .roles, .partners, .bounces, .bureaus,
+    .decisions, .tariffs, .debtors, .rayons, .rayonDays, .roles, .partners, .bounces, .answers,
+    .bureaus,
     .mergers, .functionTitles, .municipalities,
     .activityLog, .staffList, .memberList,
   ]
@@ -51,6 +53,7 @@ extension SourceFile.Kind {
     case .roles: fields.isSuperset(of: [.memberNumber, .roleName])
     case .partners: hasName && fields.isSuperset(of: [.partnerKind, .workEmail])
     case .bounces: fields.isSuperset(of: [.workEmail, .bounce])
+    case .answers: fields.isSuperset(of: [.confirmationCode, .answer])
     case .bureaus:
       fields.contains(.bureauName) && any(.municipalityName, .municipalityCode, .municipalityCodes)
     case .mergers: any(.oldName, .oldCode) && any(.newName, .newCode)

@@ -74,11 +74,18 @@ package enum SettingsReader {
 
   private static func community(_ fields: inout SettingFields) -> CommunitySettings {
     let kinds = fields.list(.communityKinds) ?? ["bericht", "reactie"]
+    let besideKinds = fields.list(.communityBesideKinds)
+    let besideMinimum = fields.number(.communityBesideMinimum, in: 1...1_000_000)
+    let hasBeside = besideKinds?.isEmpty == false || besideMinimum != nil
     return CommunitySettings(
       goal: fields.percentage(.communityGoal) ?? Percentage(units: 150_000),
       kinds: Set(kinds.map { $0.lowercased() }),
       minimum: fields.number(.communityMinimum, in: 1...1_000_000) ?? 1,
-      ownDomains: Set(fields.list(.communityOwnDomains)?.map(domain) ?? []))
+      ownDomains: Set(fields.list(.communityOwnDomains)?.map(domain) ?? []),
+      beside: hasBeside
+        ? CommunitySettings.Beside(
+          kinds: Set((besideKinds ?? kinds).map { $0.lowercased() }), minimum: besideMinimum ?? 1)
+        : nil)
   }
 
   private static func rules(_ fields: inout SettingFields) -> RuleSettings {

@@ -13,7 +13,9 @@ struct YearCommand: ParsableCommand {
 
   func run() throws {
     try Runner(
-      shared, stages: Set(Stage.allCases), RunChoices(evaluates: evaluation.evaluation)
+      // The request to members is made when it is asked for.
+      shared, stages: Set(Stage.allCases).subtracting([.confirm]),
+      RunChoices(evaluates: evaluation.evaluation)
     ).run()
   }
 }

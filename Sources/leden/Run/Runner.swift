@@ -55,7 +55,7 @@ struct Runner {
   /// What the stages asked for rest on.
   private func needed(for stages: Set<Stage>) -> Set<Stage> {
     var needed: Set<Stage> = [.import]
-    if !stages.isDisjoint(with: [.invoice, .lists, .segments, .dashboard]) {
+    if !stages.isDisjoint(with: [.invoice, .lists, .segments, .confirm, .answers, .dashboard]) {
       needed.insert(.check)
     }
     if !stages.isDisjoint(with: [.invoice, .dashboard]) { needed.insert(.renew) }
@@ -73,6 +73,10 @@ struct RunChoices {
   var rehearses = false
   /// Remembers the rayon lists as handed out.
   var handsOut = false
+  /// Asks at most so many members whether their data are right; nil reads their answers.
+  var confirmationLimit: Int?
+  /// Says so when there are no answers.
+  var asksForAnswers = false
   /// The segment to show, and whether its issue goes out now.
   var segment: SegmentRequest?
   var release: ReleaseRequest?

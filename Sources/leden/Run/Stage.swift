@@ -6,6 +6,8 @@ enum Stage: String, CaseIterable, Codable, Comparable {
   case invoice
   case lists
   case segments
+  case confirm
+  case answers
   case community
   case dashboard
 

@@ -27,7 +27,7 @@ extension YearRun {
     try describe(selections)
   }
 
-  private func segmentInput(of year: YearInput) throws -> SegmentInput {
+  func segmentInput(of year: YearInput) throws -> SegmentInput {
     var input = SegmentInput(
       members: try register.members(), partners: year.partners,
       referenceDate: settings.referenceDate, directory: year.reference.directory,

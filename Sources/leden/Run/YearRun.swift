@@ -81,6 +81,7 @@ struct YearRun {
     case .invoice: try invoice()
     case .lists: try list()
     case .segments: try chooseSegments()
+    case .confirm, .answers: try confirm()
     case .community: try measureCommunity()
     case .dashboard: try show()
     }
