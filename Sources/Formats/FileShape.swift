@@ -15,35 +15,46 @@ package enum FileShape: String, CaseIterable, Sendable {
   /// Pictures, PDF, Word, web pages, programs and all else.
   case other
 
-  package static func sniff(_ bytes: [UInt8]) -> FileShape {
-    if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06])
-      || bytes.starts(with: [0x50, 0x4B, 0x07, 0x08])
-    {
-      return zipShape(bytes)
+  /// How much of a text is looked at.
+  private static let headSize = 64 << 10
+
+  /// Looks at no more than is needed: the first bytes, of an archive its directory, of an old
+  /// Office file the names of its streams.
+  package static func sniff(_ source: ByteSource) throws(SourceFault) -> FileShape {
+    let head = try source.bytes(count: headSize)
+    let zips: [[UInt8]] = [
+      [0x50, 0x4B, 0x03, 0x04], [0x50, 0x4B, 0x05, 0x06], [0x50, 0x4B, 0x07, 0x08],
+    ]
+    if zips.contains(where: head.starts) { return try zipShape(source, head: head) }
+    if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
+      return try compoundShape(source)
     }
-    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) {
-      return compoundShape(bytes)
-    }
-    return bytes.withUnsafeBufferPointer(textShape)
+    return try textShape(source, head: head)
   }
 
   // MARK: Zip
 
-  private static func zipShape(_ bytes: [UInt8]) -> FileShape {
-    do {
-      return try withZip(bytes) { zip throws(ZipError) in
-        if let type = zip.part(named: "mimetype") {
-          let head = try zip.bytes(of: type, limit: 1 << 10)
-          if head.starts(with: "application/vnd.oasis.opendocument".utf8) { return .openDocument }
-        }
-        if zip.part(named: "xl/workbook.bin") != nil { return .legacyExcel }
-        if zip.parts.contains(where: { isInFolder("xl", $0.name) }) { return .workbook }
-        let isOffice = zip.part(named: "[Content_Types].xml") != nil
-        return isOffice ? .other : .zip
-      }
+  private static func zipShape(
+    _ source: ByteSource, head: [UInt8]
+  ) throws(SourceFault) -> FileShape {
+    do throws(ZipError) {
+      return try shape(ofZip: try ZipHandle(source))
+    } catch .sourceChanged {
+      throw SourceFault()
     } catch {
-      return damagedZipShape(bytes)
+      return damagedZipShape(head)
     }
+  }
+
+  private static func shape(ofZip zip: borrowing ZipHandle) throws(ZipError) -> FileShape {
+    if let type = zip.part(named: "mimetype") {
+      let head = try zip.bytes(of: type, limit: 1 << 10)
+      if head.starts(with: "application/vnd.oasis.opendocument".utf8) { return .openDocument }
+    }
+    if zip.part(named: "xl/workbook.bin") != nil { return .legacyExcel }
+    if zip.parts.contains(where: { isInFolder("xl", $0.name) }) { return .workbook }
+    let isOffice = zip.part(named: "[Content_Types].xml") != nil
+    return isOffice ? .other : .zip
   }
 
   private static func isInFolder(_ folder: String, _ name: String) -> Bool {
@@ -67,37 +78,44 @@ package enum FileShape: String, CaseIterable, Sendable {
   // MARK: Compound files
 
   /// The compound file of older Office programs: its directory names its streams in UTF-16.
-  private static func compoundShape(_ bytes: [UInt8]) -> FileShape {
-    if holds("EncryptedPackage", bytes) { return .encryptedWorkbook }
-    if holds("WordDocument", bytes) || holds("__substg1.0_", bytes) { return .other }
-    return .legacyExcel
+  private static func compoundShape(_ source: ByteSource) throws(SourceFault) -> FileShape {
+    let names = ["EncryptedPackage", "WordDocument", "__substg1.0_"]
+    var found: Set<String> = []
+    var blocks = ByteBlocks(source)
+    while !blocks.isAtEnd {
+      let block = try blocks.next()
+      for name in names where holds(name, block) { found.insert(name) }
+      // A name may fall apart between two blocks.
+      if !blocks.isAtEnd { blocks.goBack(64) }
+    }
+    if found.contains(names[0]) { return .encryptedWorkbook }
+    return found.isEmpty ? .legacyExcel : .other
   }
 
-  private static func holds(_ name: String, _ bytes: [UInt8]) -> Bool {
+  private static func holds(_ name: String, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let wanted = name.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     guard bytes.count >= wanted.count else { return false }
-    return bytes.withUnsafeBufferPointer { buffer in
-      for start in 0...(buffer.count - wanted.count) where buffer[start] == wanted[0] {
-        if buffer[start..<start + wanted.count].elementsEqual(wanted) { return true }
-      }
-      return false
+    for start in 0...(bytes.count - wanted.count) where bytes[start] == wanted[0] {
+      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return true }
     }
+    return false
   }
 
   // MARK: Text
 
-  private static func textShape(_ bytes: UnsafeBufferPointer<UInt8>) -> FileShape {
-    if isKnownBinary(bytes) { return .other }
-    let (encoding, markLength) = TextEncoding.recognizeHead(bytes)
-    let content = UnsafeBufferPointer(rebasing: bytes[markLength...])
-    switch encoding {
-    case .utf16LittleEndian, .utf16BigEndian:
-      let head = UnsafeBufferPointer(rebasing: content.prefix(8 << 10))
-      let text = UTF16Text.utf8(head, bigEndian: encoding == .utf16BigEndian)
-      return text.withUnsafeBufferPointer { shape(ofText: $0) }
-    case .utf8, .windows1252:
-      return shape(ofText: content)
+  private static func textShape(
+    _ source: ByteSource, head: [UInt8]
+  ) throws(SourceFault) -> FileShape {
+    let (encoding, markLength, isBinary) = head.withUnsafeBufferPointer { bytes in
+      let (encoding, markLength) = TextEncoding.recognizeHead(bytes)
+      return (encoding, markLength, isKnownBinary(bytes))
     }
+    if isBinary { return .other }
+    var blocks = TextBlocks(source, from: markLength, encoding: encoding)
+    while !blocks.isAtEnd {
+      if let shape = shape(ofText: try blocks.next()) { return shape }
+    }
+    return .empty
   }
 
   private static func isKnownBinary(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -109,10 +127,11 @@ package enum FileShape: String, CaseIterable, Sendable {
     return starts.contains { bytes.starts(with: $0) }
   }
 
-  private static func shape(ofText text: UnsafeBufferPointer<UInt8>) -> FileShape {
+  /// Nil when there are only blanks.
+  private static func shape(ofText text: UnsafeBufferPointer<UInt8>) -> FileShape? {
     let blanks: [UInt8] = [0, 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x1A, 0x20]
-    guard let first = text.firstIndex(where: { !blanks.contains($0) }) else { return .empty }
-    let head = UnsafeBufferPointer(rebasing: text[first...].prefix(64 << 10))
+    guard let first = text.firstIndex(where: { !blanks.contains($0) }) else { return nil }
+    let head = UnsafeBufferPointer(rebasing: text[first...].prefix(headSize))
     if head[0] == 0x3C { return markupShape(head) }
     let controls = head.count { $0 < 0x20 && !blanks.contains($0) && $0 != 0x1B }
     if controls * 50 > head.count { return .other }

@@ -42,30 +42,57 @@ struct YearReading {
   /// Recognises a file and its tables; an archive's files one by one.
   mutating func open(_ file: InputFile) {
     guard let name = file.path.split(separator: "/").last, !name.hasPrefix(".") else { return }
-    // The note that `leden init` wrote holds no data.
-    guard !file.bytes.starts(with: WorkspaceTemplate.noteOpening.utf8) else { return }
     if name.hasPrefix("~$") {
       return refuse(file, TableFault(reason: .lockedByExcel))
     }
-    guard FileShape.sniff(file.bytes) == .zip else { return openSingle(file) }
-    do {
-      for entry in try ZipArchive.entries(file.bytes).sorted(by: { $0.name < $1.name }) {
-        open(InputFile(path: "\(file.path)/\(entry.name)", bytes: entry.bytes))
-      }
+    do throws(TableFault) {
+      if try YearReading.isNote(file) { return }
+      guard try YearReading.shape(of: file) == .zip else { return openSingle(file) }
+      for entry in try YearReading.entries(of: file) { open(entry) }
     } catch {
-      refuse(file, TableFault(error))
+      refuse(file, error)
+    }
+  }
+
+  /// The note that `leden init` wrote holds no data.
+  private static func isNote(_ file: InputFile) throws(TableFault) -> Bool {
+    let opening = Array(WorkspaceTemplate.noteOpening.utf8)
+    do throws(SourceFault) {
+      return try file.source.bytes(count: opening.count) == opening
+    } catch {
+      throw TableFault(reason: .vanished)
+    }
+  }
+
+  private static func shape(of file: InputFile) throws(TableFault) -> FileShape {
+    do throws(SourceFault) {
+      return try FileShape.sniff(file.source)
+    } catch {
+      throw TableFault(reason: .vanished)
+    }
+  }
+
+  /// The files of an archive, sorted by path.
+  private static func entries(of file: InputFile) throws(TableFault) -> [InputFile] {
+    do {
+      return try ZipArchive.entries(file.source).sorted { $0.name < $1.name }.map {
+        try InputFile(path: "\(file.path)/\($0.name)", source: $0.source)
+      }
+    } catch let error as ZipError {
+      throw TableFault(error)
+    } catch {
+      throw TableFault(reason: .vanished)
     }
   }
 
   private mutating func openSingle(_ file: InputFile) {
-    let hash = SHA256.hex(file.bytes)
-    if !file.bytes.isEmpty, let first = pathByHash[hash] {
+    if file.source.size > 0, let first = pathByHash[file.sha256] {
       note(.alreadyRead(as: first), at: Origin(file: file.path))
-      add(file, hash: hash, kind: sources.first { $0.path == first }?.kind ?? .unrecognized)
+      add(file, kind: sources.first { $0.path == first }?.kind ?? .unrecognized)
       return
     }
-    pathByHash[hash] = file.path
-    add(file, hash: hash, kind: .unrecognized)
+    pathByHash[file.sha256] = file.path
+    add(file, kind: .unrecognized)
     do {
       try survey(file)
     } catch {
@@ -75,13 +102,13 @@ struct YearReading {
   }
 
   private mutating func refuse(_ file: InputFile, _ fault: TableFault) {
-    add(file, hash: SHA256.hex(file.bytes), kind: .unrecognized)
+    add(file, kind: .unrecognized)
     note(.unreadable(reason: fault.reason), at: Origin(file: file.path, row: fault.line))
   }
 
-  private mutating func add(_ file: InputFile, hash: String, kind: SourceFile.Kind) {
+  private mutating func add(_ file: InputFile, kind: SourceFile.Kind) {
     sources.append(
-      SourceFile(path: file.path, kind: kind, sha256: hash, size: file.bytes.count))
+      SourceFile(path: file.path, kind: kind, sha256: file.sha256, size: file.source.size))
   }
 
   private mutating func note(_ problem: ReadingProblem, at origin: Origin, value: String = "") {
@@ -102,9 +129,8 @@ struct YearReading {
       }
     }
     guard !found.isEmpty else {
-      let isBlank =
-        strange.isEmpty && FileShape.sniff(file.bytes) != .other
-        && !(tables.isEmpty && FileShape.sniff(file.bytes) == .xml)
+      let shape = try YearReading.shape(of: file)
+      let isBlank = strange.isEmpty && shape != .other && !(tables.isEmpty && shape == .xml)
       return note(isBlank ? .empty : .unrecognized, at: Origin(file: file.path))
     }
     if found.contains(where: { $0.survey.plan.kind == .decisions }) {
@@ -369,8 +395,9 @@ struct YearReading {
         if row.isSetAside { counts.setAside += 1 } else { counts.accepted += 1 }
       }
     } catch {
-      // The survey read the same bytes to their end.
-      preconditionFailure("a table that was read once cannot be read again: \(error)")
+      // The survey read the table to its end: the file changed since. The rows until then count.
+      noted.append(
+        Finding(.reading(.unreadable(reason: error.reason)), at: table.origin(row: error.line)))
     }
     findings += noted
     sources[pending.source].rows = sources[pending.source].rows + counts

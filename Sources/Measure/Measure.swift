@@ -7,5 +7,6 @@ struct Measure: ParsableCommand {
     abstract: "Measure how right and how fast the program is.",
     subcommands: [
       QualityCommand.self, BenchCommand.self, GenerateCommand.self, MistakesCommand.self,
+      ReadCommand.self,
     ])
 }

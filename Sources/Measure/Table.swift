@@ -18,7 +18,7 @@ struct Table {
   init(_ bytes: [UInt8]) throws(DelimitedError) {
     var columns: [String: Int]?
     var rows: [Row] = []
-    try DelimitedText.read(bytes) { _, cells in
+    try DelimitedText(ByteSource(bytes)).read { _, cells in
       guard let known = columns else {
         columns = Dictionary(
           cells.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })

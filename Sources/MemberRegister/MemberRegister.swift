@@ -8,8 +8,8 @@ import GRDB
 package final class MemberRegister {
   let path: String
   /// Nil when a register that is not there is rehearsed.
-  private let lock: HolderLock?
-  private let queue: DatabaseQueue
+  let lock: HolderLock?
+  let queue: DatabaseQueue
 
   /// Opens the register at `path` or makes one, with the folders that are missing; brings an older
   /// one up to date and finishes what an interrupted release left.
@@ -70,7 +70,7 @@ extension MemberRegister {
     }
   }
 
-  private static func copied(_ path: String?) throws(RegisterError) -> DatabaseQueue {
+  static func copied(_ path: String?) throws(RegisterError) -> DatabaseQueue {
     do {
       let copy = try DatabaseQueue()
       if let path {

@@ -11,7 +11,7 @@ package enum Reconciler {
     let comparison = Comparison(prepared)
     let candidates = Candidates(prepared, familyBytes: comparison.familyBytes)
     var chances = NameChances(prepared, candidates: candidates)
-    let pairings = prepared.members.indices.map { member in
+    let pairings = Parallel.map(prepared.members.count) { member in
       candidates.records(for: prepared.members[member]).map {
         Pairing(member: Int32(member), staff: $0, in: prepared, comparison)
       }
@@ -33,7 +33,7 @@ package enum Reconciler {
       comparison: comparison, coverage: coverage,
       absences: Absences(prepared, coverage: coverage, deliveries: deliveries))
     let setAside = input.membersSetAside.map { conclusions.setAside($0.number) }
-    let assessed = prepared.members.indices.map(conclusions.assessment(of:))
+    let assessed = Parallel.map(prepared.members.count) { conclusions.assessment(of: $0) }
     return Reconciled(
       assessments: (assessed + setAside).sorted { $0.member < $1.member },
       newStaff: conclusions.newStaff(), coverage: conclusions.coverage)

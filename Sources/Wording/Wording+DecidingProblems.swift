@@ -52,6 +52,14 @@ extension Wording {
         "personnel number ‘\(value)’ cannot be member \(member): it belongs to member \(other) "
           + "already. Choose which of the two it is and change the other decision; if they are one "
           + "person, end one of the memberships.")
+    case .undone(let rows):
+      pick(
+        "\(counted(rows, "besluit", "besluiten")) in dit bestand \(rows == 1 ? "is" : "zijn") "
+          + "teruggedraaid en \(rows == 1 ? "telt" : "tellen") niet mee. Besluit opnieuw in de "
+          + "nieuwste ledencontrole, of draai ‘leden redo’.",
+        "\(counted(rows, "decision", "decisions")) in this file \(rows == 1 ? "was" : "were") "
+          + "undone and \(rows == 1 ? "does" : "do") not count. Decide anew in the latest member "
+          + "check, or run ‘leden redo’.")
     }
   }
 

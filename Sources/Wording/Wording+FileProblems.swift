@@ -6,7 +6,7 @@ extension Wording {
   package func sentence(for problem: ReadingProblem, value: String) -> String {
     switch problem {
     case .unrecognized, .unreadable, .empty, .mojibakeMended, .undefinedBytes, .unknownElement,
-      .alreadyRead:
+      .alreadyRead, .undone, .suppressed:
       fileSentence(for: problem, value: value)
     case .missingColumn, .ambiguousColumn, .duplicateColumn, .forbiddenColumn, .unknownColumn,
       .columnByValues, .remarksNotKept, .employerInferred:
@@ -43,6 +43,18 @@ extension Wording {
           + "het dan een naam die het programma kent.",
         "the program does not know ‘\(name)’ and passes it over. If it holds something that is "
           + "needed, give it a name the program knows.")
+    case .suppressed:
+      pick(
+        "wie in deze rij staat, is op verzoek gewist; de rij telt niet mee. Haal de rij uit het bestand "
+          + "en vraag de bron hetzelfde te doen.",
+        "whoever is in this row was erased as asked; the row does not count. Take the row out of "
+          + "the file and ask its source to do the same.")
+    case .undone:
+      pick(
+        "het inlezen van dit bestand is teruggedraaid; het telt niet mee. Haal het weg, of draai "
+          + "‘leden redo’ als het toch moet meetellen.",
+        "reading this file was undone; it does not count. Take it away, or run ‘leden redo’ if it "
+          + "should count after all.")
     case .alreadyRead(let first):
       pick(
         "dit is precies hetzelfde bestand als \(first); het telt één keer. Haal een van de twee "

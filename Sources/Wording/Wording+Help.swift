@@ -76,7 +76,57 @@ extension Wording {
       pick(
         "Rekent het journaal na en controleert register en documenten; wijzigt niets.",
         "Recompute the journal, check the register and the documents; touches nothing.")
+    case .backup, .restore, .undo, .redo, .person, .personExport, .personErase, .tidy, .yearClose,
+      .yearOpen:
+      helpOfKeeping(topic)
     default: helpOfOption(topic)
+    }
+  }
+
+  private func helpOfKeeping(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .backup:
+      pick(
+        "Maakt een reservekopie van het register en controleert die.",
+        "Make a backup of the register and check it.")
+    case .restore:
+      pick(
+        "Zet een reservekopie van het register terug; noemt eerst wat er verloren gaat.",
+        "Put a backup of the register back; says first what is lost.")
+    case .undo:
+      pick(
+        "Draait het laatste inlezen of de laatste besluiten terug; toont eerst wat er terugkomt.",
+        "Undo the last import or the last decisions; shows first what returns.")
+    case .redo:
+      pick("Doet opnieuw wat het laatst is teruggedraaid.", "Do again what was undone last.")
+    default: helpOfPeopleAndYears(topic)
+    }
+  }
+
+  private func helpOfPeopleAndYears(_ topic: HelpTopic) -> String {
+    switch topic {
+    case .person:
+      pick(
+        "Geeft alles wat over één persoon wordt bewaard, of wist dat.",
+        "Give all that is held about one person, or erase it.")
+    case .personExport:
+      pick(
+        "Schrijft alles wat over één persoon wordt bewaard in één leesbaar bestand.",
+        "Write all that is held about one person to one readable file.")
+    case .personErase:
+      pick(
+        "Wist één persoon; zegt eerst wat weggaat en wat moet blijven.",
+        "Erase one person; says first what goes and what has to stay.")
+    case .tidy:
+      pick(
+        "Ruimt op wat niet meer nodig is; toont eerst wat dat is.",
+        "Take away what is no longer needed; shows first what that is.")
+    case .yearClose:
+      pick(
+        "Sluit het jaar af: daarna verandert er niets meer aan.",
+        "Close the year: afterwards nothing of it changes any more.")
+    default:
+      pick("Zet het volgende jaar klaar.", "Make the next year ready.")
     }
   }
 
@@ -86,12 +136,13 @@ extension Wording {
       pick(
         "De map die gemaakt wordt; wat er al staat blijft zoals het is.",
         "The folder to make; what is already there stays as it is.")
-    case .memberNumber: pick("Het lidnummer.", "The member number.")
+    case .memberNumber:
+      pick("Het lidnummer.", "The member number.")
     case .invoiceNumbers:
       pick(
         "Factuurnummers; zonder nummers gaat het om alle definitieve facturen.",
         "Invoice numbers; none means all released ones.")
-    case .confirm:
+    case .confirmData:
       pick(
         "Vraagt leden of hun gegevens kloppen en leest hun antwoorden; verstuurt zelf niets.",
         "Ask members whether their data are right, and read their answers; sends nothing.")
@@ -134,6 +185,18 @@ extension Wording {
       pick(
         "Het totaal van de concepten inclusief btw, zoals 403913.00; anders wordt ernaar gevraagd.",
         "The gross total of the concepts, as in 403913.00; otherwise it is asked for.")
+    case .confirm:
+      pick("Doet het zonder het eerst te vragen.", "Do it without asking first.")
+    case .backupName:
+      pick(
+        "Nummer of naam van de reservekopie; zonder naam volgt een lijst.",
+        "Number or name of the backup; without it they are listed.")
+    case .operation:
+      pick(
+        "Het nummer van de bewerking, zoals ‘leden log’ die noemt; anders de laatste.",
+        "The number of the run, as ‘leden log’ shows it; otherwise the last.")
+    case .nextYear: pick("Het jaar dat begint.", "The year that begins.")
+    case .list: pick("Noemt de reservekopieën; maakt er geen.", "List the backups; make none.")
     case .evaluation:
       pick(
         "Schrijft ook data/new_staff.csv, om te meten; daarin staan mensen die geen lid zijn.",

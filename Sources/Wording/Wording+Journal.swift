@@ -45,7 +45,31 @@ extension Wording {
     case .released: pick("factuur definitief gemaakt", "invoice released")
     case .sent: pick("factuur verzonden", "invoice sent")
     case .credited: pick("factuur gecrediteerd", "invoice credited")
+    case .undone, .withdrawn: undone(entry)
+    case .restored: pick("reservekopie teruggezet: ", "backup put back: ") + entry.subject
+    case .erased: pick("gegevens gewist", "data erased")
+    case .closed: pick("jaar afgesloten", "year closed")
     }
+  }
+
+  private func undone(_ entry: JournalEntry) -> String {
+    if let field = MemberField(rawValue: entry.field) {
+      let values = changed(from: shown(entry.old, of: field), to: shown(entry.new, of: field))
+      return "\(name(of: field)): \(values)"
+        + (entry.action == .undone
+          ? pick(", teruggedraaid", ", undone")
+          : pick(", op de ledenlijst; teruggedraaid", ", on the list; undone"))
+    }
+    if entry.field == "decision" {
+      func word(_ text: String) -> String {
+        Verdict(rawValue: text).map { self.word(for: $0) } ?? pick("geen", "none")
+      }
+      return pick("besluit teruggedraaid: ", "decision undone: ")
+        + changed(from: word(entry.old), to: word(entry.new))
+    }
+    return entry.field == "file"
+      ? pick("bestand telt niet of weer mee", "file left out or read again")
+      : pick("inlezen teruggedraaid", "import undone")
   }
 
   private func change(_ entry: JournalEntry) -> String {

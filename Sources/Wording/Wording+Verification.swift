@@ -63,6 +63,16 @@ extension Wording {
         "De regels van factuur \(number) tellen niet op tot haar totaal. Zet de laatste "
           + "reservekopie terug.",
         "The lines of invoice \(number) do not add up to its total. Put the last backup back.")
+    case .billedTwice(let number, let year):
+      pick(
+        "Lid \(number) staat in \(year) op twee facturen die allebei gelden. Crediteer er een.",
+        "Member \(number) stands on two invoices of \(year) that both hold. Credit one.")
+    case .decidedByNobody(let number, let field):
+      pick(
+        "Bij lid \(number) is ‘\(name(of: field))’ gewijzigd door een voorstel dat niemand overnam. "
+          + "Zet de laatste reservekopie terug.",
+        "Of member \(number), ‘\(name(of: field))’ was changed by a proposal that nobody accepted. "
+          + "Put the last backup back.")
     case .document(let path):
       pick(
         "Het uitgegeven document \(path) ontbreekt of is veranderd. Zet het terug uit de "

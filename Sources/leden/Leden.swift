@@ -14,9 +14,9 @@ struct Leden: ParsableCommand {
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
       ListsCommand.self, SegmentCommand.self, ConfirmCommand.self, CommunityCommand.self,
-      ExplainCommand.self,
-      LogCommand.self,
-      VerifyCommand.self,
+      ExplainCommand.self, LogCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, UndoCommand.self,
+      RedoCommand.self, PersonCommand.self, TidyCommand.self,
     ],
     defaultSubcommand: StatusCommand.self)
 

@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 /// Each case has a seed; a failure prints it, and the same seed fails again.
@@ -94,10 +95,10 @@ import Testing
 
   /// Reads bytes with everything that reads bytes; what they hold does not matter.
   private static func readAll(_ bytes: [UInt8]) {
-    _ = FileShape.sniff(bytes)
+    swallowing { _ = try FileShape.sniff(bytes) }
     swallowing { try DelimitedText.read(bytes) { _, _ in } }
     swallowing { try XMLEvents.read(bytes) { _ in } }
-    swallowing { _ = try ZipArchive.entries(bytes) }
+    swallowing { _ = try ZipArchive.contents(bytes) }
     swallowing {
       let workbook = try Workbook(bytes: bytes)
       for sheet in workbook.sheets { try workbook.read(sheet) { _, _ in } }

@@ -1,17 +1,18 @@
 import Formats
+import TestSupport
 import Testing
 
 @Suite struct ZipArchiveTests {
   private static func names(_ bytes: [UInt8]) throws -> [String] {
-    try ZipArchive.entries(bytes).map(\.name)
+    try ZipArchive.contents(bytes).map(\.name)
   }
 
   @Test func `files are unpacked in the order of the archive`() throws {
     let bytes = try ZipFixture.zip(["map/": "", "map/b.csv": "b;c", "a.xml": "<a/>", "é.csv": ""])
     #expect(
-      try ZipArchive.entries(bytes) == [
-        ZipEntry(name: "map/b.csv", bytes: Array("b;c".utf8)),
-        ZipEntry(name: "a.xml", bytes: Array("<a/>".utf8)), ZipEntry(name: "é.csv", bytes: []),
+      try ZipArchive.contents(bytes) == [
+        ZipContent("map/b.csv", Array("b;c".utf8)),
+        ZipContent("a.xml", Array("<a/>".utf8)), ZipContent("é.csv", []),
       ])
   }
 
@@ -37,7 +38,7 @@ import Testing
   @Test func `a workbook in an archive stays a workbook`() throws {
     let workbook = try WorkbookFixture(rows: "").bytes()
     let bytes = try ZipFixture.zip([ZipFixture.Entry(name: "a.xlsx", bytes: workbook)])
-    #expect(try ZipArchive.entries(bytes) == [ZipEntry(name: "a.xlsx", bytes: workbook)])
+    #expect(try ZipArchive.contents(bytes) == [ZipContent("a.xlsx", workbook)])
   }
 
   @Test(arguments: [

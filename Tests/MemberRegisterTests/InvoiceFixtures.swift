@@ -19,7 +19,8 @@ extension Invented {
       website: "https://vereniging.example")
   }()
 
-  /// A concept with two lines, one taxed apart, that covers member 10.
+  /// A concept with two lines, one taxed apart, that covers one member: 10 for GM0344, else one named
+  /// after the debtor.
   static func concept(_ debtor: String, cents: Int64 = 100_00) -> Invoice {
     var other = vat
     other.category = .outsideScope
@@ -42,7 +43,9 @@ extension Invented {
       ],
       vat: vat,
       coveredMembers: [
-        CoveredMember(number: MemberNumber("10"), name: PersonName(), functionTitle: "")
+        CoveredMember(
+          number: MemberNumber(debtor == "GM0344" ? "10" : debtor), name: PersonName(),
+          functionTitle: "")
       ])
   }
 

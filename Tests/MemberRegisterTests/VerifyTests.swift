@@ -130,6 +130,33 @@ struct VerifyTests {
     }
   }
 
+  @Test func `a field that nobody decided is named`() throws {
+    try withFolder { folder in
+      let path = folder + "/leden.sqlite"
+      try VerifyTests.fill(path)
+      try VerifyTests.force("UPDATE decision SET verdict = 'reject'", path)
+      #expect(
+        try MemberRegister(at: path).verify().faults == [
+          .decidedByNobody(MemberNumber("10"), .functionTitle)
+        ])
+    }
+  }
+
+  @Test func `a member on two invoices of a year is named`() throws {
+    try withRegister { register in
+      var second = Invented.concept("GM0363")
+      second.coveredMembers = Invented.concept("GM0344").coveredMembers
+      try register.release([Invented.concept("GM0344"), second])
+      #expect(
+        try register.verify().faults.filter { if case .document = $0 { false } else { true } } == [
+          .billedTwice(MemberNumber("10"), year: 2026)
+        ])
+      let first = try register.invoices(year: 2026)[0].invoice
+      try register.release([Invented.creditNote(on: first, cents: first.gross.cents)])
+      #expect(try register.verify().faults.isEmpty)
+    }
+  }
+
   /// Two members, one accepted decision: five lines in the journal.
   private static func fill(_ path: String) throws {
     let register = try MemberRegister(at: path)

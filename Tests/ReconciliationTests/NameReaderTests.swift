@@ -36,7 +36,7 @@ import Testing
     #expect(
       read
         == ReadName(
-          familyNames: ["ven"], prefix: 0, initials: Array("np".utf8), firstName: "klaas"))
+          familyNames: ["ven"], prefix: 0x7664, initials: Array("np".utf8), firstName: "klaas"))
   }
 
   static let boxes: [(String, [String], String)] = [
@@ -54,5 +54,27 @@ import Testing
     #expect(
       NameReaderTests.reader.read(mailbox: box[...], of: name)
         == MailboxName(familyNames: families, firstName: first))
+  }
+}
+
+@Suite struct PrefixTests {
+  /// Field, family name, whether it is the same prefix as `van der`.
+  static let cases: [(prefix: String, family: String, isSame: Bool)] = [
+    ("van der", "Berg", true), ("v.d.", "Berg", true), ("van den", "Berg", true),
+    ("vd", "Berg", true), ("VAN DER", "BERG", true), ("", "van der Berg", true),
+    ("", "Berg, van der", true), ("van", "Berg", false), ("de", "Berg", false),
+    ("", "Berg", false),
+  ]
+
+  @Test(arguments: cases)
+  func `worn prefixes are one wherever they stand`(prefix: String, family: String, isSame: Bool) {
+    let reader = NameReader(
+      tables: NameTables(
+        prefixes: ["van der": "van der", "van den": "van den", "van": "van", "de": "de"],
+        givenNames: [:], surnameCounts: [:]))
+    func read(_ prefix: String, _ family: String) -> UInt16 {
+      reader.read(PersonName(prefix: prefix, familyName: family)).prefix
+    }
+    #expect((read(prefix, family) == read("van der", "Berg")) == isSame)
   }
 }

@@ -105,6 +105,30 @@ import Testing
     #expect(result.assessments[0].duplicateOf?.text == "11")
   }
 
+  @Test func `a second membership under a married name is the duplicate`() {
+    let result = Office.reconcile(
+      [
+        Office.member("10", "J.P.|Joke||Veldhoen", phone: "+31612345678", since: "2015-01-01"),
+        Office.member(
+          "11", "J.P.|Joke||Kalverdijk", phone: "+31612345678", since: "2021-01-01", row: 3),
+      ],
+      [Office.staff("1", "J.P.|Joke||Veldhoen", phone: "+31612345678")])
+    #expect(result.outcome(of: "10") == "confirmed 1")
+    #expect(result.outcome(of: "11") == "duplicate 1")
+  }
+
+  @Test func `who has a second job elsewhere is still there`() {
+    let result = Office.reconcile(
+      [Office.member("10", "J.P.|Joke||Veldhoen", phone: "+31612345678")],
+      [
+        Office.staff("1", "J.P.|Joke||Veldhoen", flags: [.partTime]),
+        Office.staff(
+          "2", "J.P.|Joke||Veldhoen", at: "Zandhove", phone: "+31612345678", start: "2024-05-01",
+          flags: [.partTime]),
+      ])
+    #expect(result.outcome(of: "10") == "confirmed 1")
+  }
+
   @Test func `two colleagues nobody can tell apart are left to a person`() {
     let result = Office.reconcile(
       [Office.member("10", "J.|||Veldhoen")],

@@ -11,17 +11,19 @@ struct Human: Sendable {
   var birth: String
   var phone: String
 
-  static func invented(_ dice: inout Dice) -> Human {
+  /// - Parameter rareNames: share of family names of three parts, of which there are many: the larger
+  ///   a country, the more names it has.
+  static func invented(_ dice: inout Dice, rareNames: Double) -> Human {
     let first = Human.firstName(&dice)
     var initials = [Character(String(first.formal.prefix(1)))]
     while initials.count < 4, dice.chance(0.45) {
       initials.append(dice.pick(Array("AABCCDEFGHJJJKLMMMNPRSTW")))
     }
-    let (prefix, family) = Human.familyName(&dice)
+    let (prefix, family) = Human.familyName(&dice, rareNames)
     var human = Human(
       initials: initials, call: first.call, prefix: prefix, family: family, birth: "",
       phone: Human.phone(&dice))
-    if first.isFemale, dice.chance(0.25) { human.marry(&dice) }
+    if first.isFemale, dice.chance(0.25) { human.marry(&dice, rareNames: rareNames) }
     return human
   }
 
@@ -33,13 +35,19 @@ struct Human: Sendable {
     return Vocabulary.firstNames[position]
   }
 
-  static func familyName(_ dice: inout Dice) -> (prefix: String, name: String) {
+  static func familyName(
+    _ dice: inout Dice, _ rareNames: Double
+  ) -> (prefix: String, name: String) {
     // In the country the seventy commonest names are borne by one in eight people.
     if dice.chance(0.2) {
       let position = Int(dice.unit() * dice.unit() * Double(Vocabulary.commonFamilies.count))
       return Vocabulary.commonFamilies[position]
     }
-    let name = dice.pick(Vocabulary.familyStarts) + dice.pick(Vocabulary.familyEnds)
+    var name = dice.pick(Vocabulary.familyStarts)
+    if rareNames > 0, dice.chance(rareNames) {
+      name += dice.pick(Vocabulary.familyStarts).lowercased()
+    }
+    name += dice.pick(Vocabulary.familyEnds)
     return (dice.chance(0.3) ? dice.pick(Vocabulary.prefixes) : "", name)
   }
 
@@ -48,9 +56,9 @@ struct Human: Sendable {
   }
 
   /// Takes a partner's name, in front of the own one or instead of it.
-  mutating func marry(_ dice: inout Dice) {
+  mutating func marry(_ dice: inout Dice, rareNames: Double) {
     birth = prefix.isEmpty ? family : "\(prefix) \(family)"
-    let partner = Human.familyName(&dice)
+    let partner = Human.familyName(&dice, rareNames)
     if dice.chance(0.6) {
       family = "\(partner.name)-\(birth)"
     } else {

@@ -19,7 +19,7 @@ extension WorldBuilder {
 
   /// A job some years old, and the day of joining: mostly a while after its start.
   private mutating func career() -> (human: Human, job: Job, since: CalendarDate) {
-    let human = Human.invented(&dice)
+    let human = someone()
     let start = day(before: dice.number(200...7_500))
     let room = start.days(to: today)
     let wait = dice.chance(0.08) ? -dice.number(0...900) : dice.number(0...min(2_000, room - 100))
@@ -69,7 +69,7 @@ extension WorldBuilder {
         human, Job(town: town(besides: job.town), role: job.role, start: start),
         flags: dice.chance(0.5) ? [.partTime] : [])
     case .replacement:
-      let stand = Human.invented(&dice)
+      let stand = someone()
       world.newStaff.insert(
         deliver(
           stand, Job(town: job.town, role: job.role, start: day(before: dice.number(5...200))),
@@ -91,7 +91,7 @@ extension WorldBuilder {
 
   /// Same family name, another person.
   private mutating func relative(of human: Human) -> Human {
-    var other = Human.invented(&dice)
+    var other = someone()
     other.prefix = human.prefix
     other.family = human.family
     other.birth = ""
@@ -198,7 +198,7 @@ extension WorldBuilder {
         situation == .twinsAtHome
         ? since.adding(days: -dice.number(50...900)) : day(before: dice.number(30...200))
       if situation == .twinsAtHome {
-        twin.call = Human.invented(&dice).call
+        twin.call = someone().call
         twin.initials.append(dice.pick(Array("ABCDEFGHJ")))
       }
       let town = situation == .twinsAtHome ? job.town : self.town(besides: job.town)
@@ -228,7 +228,7 @@ extension WorldBuilder {
     let first = list(human, job, since: since)
     let id = deliver(human, job)
     conclude(first, .confirmed, [id], .plain)
-    if human.birth.isEmpty, dice.chance(0.1) { human.marry(&dice) }
+    if human.birth.isEmpty, dice.chance(0.1) { human.marry(&dice, rareNames: rareNames) }
     let second = list(human, job, since: later(than: since), hasContact: dice.chance(0.7))
     conclude(second, .duplicate, [id], .duplicate, duplicateOf: first)
   }

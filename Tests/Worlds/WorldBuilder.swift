@@ -7,6 +7,7 @@ package struct WorldBuilder: Sendable {
   let today: CalendarDate
   var dice: Dice
   var world: World
+  let rareNames: Double
   private var takenBoxes: [String: Int] = [:]
   private var nextStaff = 100_000
   /// Per municipality how its mailboxes look and what its export lacks.
@@ -49,6 +50,7 @@ package struct WorldBuilder: Sendable {
     var dice = Dice(seed: seed)
     country = Country(members: members, referenceDate: referenceDate, dice: &dice)
     self.noise = Noise(level: noise)
+    rareNames = max(0, 1 - 3_500 / Double(max(1, members)))
     today = referenceDate
     world = World(reference: country.reference, referenceDate: referenceDate)
     for _ in country.municipalities {
@@ -87,11 +89,13 @@ package struct WorldBuilder: Sendable {
       end = max(day(yearsBack: 3), start.adding(days: 30))
     }
     let job = Job(town: town(), role: isInField ? role() : .outside, start: start, end: end)
-    let id = deliver(Human.invented(&dice), job)
+    let id = deliver(someone(), job)
     if isInField, job.end == nil { world.newStaff.insert(id) }
   }
 
   // MARK: drawing
+
+  mutating func someone() -> Human { Human.invented(&dice, rareNames: rareNames) }
 
   mutating func town() -> Int { dice.position(weights: country.weights) }
 

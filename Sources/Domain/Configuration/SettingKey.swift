@@ -63,6 +63,13 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case rulesApply = "rules.apply"
   case rulesMinimumProbability = "rules.minimum_probability"
 
+  case backupKeep = "backup.keep"
+  case backupDays = "backup.days"
+
+  case retentionFormerMembers = "retention.former_members"
+  case retentionUndo = "retention.undo"
+  case retentionImports = "retention.imports"
+
   /// The table in which an office writes keys of its own: a kind of member and its percentage.
   package static let exceptionsTable = "indexation.exceptions"
 
@@ -94,7 +101,9 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .tariffProRata: .choice(ProRata.allCases.map(\.rawValue))
     case .indexationRoundTo, .budgetContribution, .budgetPrevious, .budgetTolerance: .amount
     case .vatCategory: .choice(VATTreatment.Category.allCases.map(\.rawValue))
-    case .invoicesTerm, .invoicesFirstNumber, .communityMinimum, .communityBesideMinimum:
+    case .invoicesTerm, .invoicesFirstNumber, .communityMinimum, .communityBesideMinimum,
+      .backupKeep, .backupDays,
+      .retentionFormerMembers, .retentionUndo, .retentionImports:
       .positiveNumber
     case .invoicesSpecification: .choice(InvoiceSettings.Specification.allCases.map(\.rawValue))
     case .invoicesPaymentReference:

@@ -18,12 +18,15 @@ package struct Settings: Hashable, Sendable {
   package var proRata: ProRata
   /// Who is written to, in the order of the overview.
   package var segments: [SegmentDefinition] = []
+  package var backup: BackupSettings
+  package var retention: RetentionSettings
 
   package init(
     association: Association, year: Int, referenceDate: CalendarDate, invoiceDate: CalendarDate,
     communityUntil: CalendarDate, indexation: IndexationSettings, budget: BudgetSettings?,
     community: CommunitySettings, invoices: InvoiceSettings, vat: VATTreatment?,
-    rules: RuleSettings, tariffScheme: String?, proRata: ProRata = .wholeYear
+    rules: RuleSettings, tariffScheme: String?, proRata: ProRata = .wholeYear,
+    backup: BackupSettings = BackupSettings(), retention: RetentionSettings = RetentionSettings()
   ) {
     self.association = association
     self.year = year
@@ -38,6 +41,8 @@ package struct Settings: Hashable, Sendable {
     self.rules = rules
     self.tariffScheme = tariffScheme
     self.proRata = proRata
+    self.backup = backup
+    self.retention = retention
   }
 }
 

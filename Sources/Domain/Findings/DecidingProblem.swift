@@ -16,6 +16,8 @@ package enum DecidingProblem: Hashable, Sendable {
   case otherName(member: MemberNumber, name: String, staffName: String)
   /// The person named is another member already; nobody is two members.
   case personTaken(member: MemberNumber, by: MemberNumber)
+  /// Decisions in this file that `leden undo` took back.
+  case undone(rows: Int)
 
   package var severity: Severity {
     switch self {
@@ -23,6 +25,7 @@ package enum DecidingProblem: Hashable, Sendable {
       .personTaken:
       .error
     case .unknownProposal, .stale: .warning
+    case .undone: .notice
     }
   }
 
@@ -36,6 +39,7 @@ package enum DecidingProblem: Hashable, Sendable {
     case .severalPersons: "decision_several_persons"
     case .otherName: "decision_other_name"
     case .personTaken: "decision_person_taken"
+    case .undone: "decision_undone"
     }
   }
 }

@@ -9,6 +9,10 @@ package enum ReadingProblem: Hashable, Sendable {
   case undefinedBytes
   case unknownElement(name: String)
   case alreadyRead(as: String)
+  /// The import of this file was undone; it is left out.
+  case undone
+  /// The person in this row was erased; the row does not count.
+  case suppressed
 
   // Columns.
   case missingColumn(field: String)
@@ -63,7 +67,8 @@ package enum ReadingProblem: Hashable, Sendable {
       .dateAmbiguous, .amountAmbiguous, .notAnEmailAddress, .notATelephoneNumber, .notYesOrNo,
       .municipalityUnknown, .municipalityAmbiguous, .employerInferred(_, .fileName):
       .warning
-    case .mojibakeMended, .unknownElement, .alreadyRead, .forbiddenColumn, .unknownColumn,
+    case .mojibakeMended, .unknownElement, .alreadyRead, .undone, .suppressed, .forbiddenColumn,
+      .unknownColumn,
       .remarksNotKept, .totalRow, .repeatedHeading, .municipalityEnded, .functionUnknown,
       .eventKindUnknown, .employerInferred(_, .addresses):
       .notice
@@ -79,6 +84,8 @@ package enum ReadingProblem: Hashable, Sendable {
     case .undefinedBytes: "bytes_undefined"
     case .unknownElement: "element_unknown"
     case .alreadyRead: "file_already_read"
+    case .undone: "file_undone"
+    case .suppressed: "person_erased"
     case .missingColumn: "column_missing"
     case .ambiguousColumn: "column_ambiguous"
     case .duplicateColumn: "column_duplicate"

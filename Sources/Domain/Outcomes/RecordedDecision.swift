@@ -11,6 +11,18 @@ package struct RecordedDecision: Hashable, Sendable {
   }
 }
 
+/// What was said about a proposal before it was undone.
+package enum UndoneDecision: Hashable, Sendable {
+  case decision(Verdict?, other: StaffID?)
+  /// A rule of the settings applied it.
+  case rule
+
+  func isSaid(by decision: Decision) -> Bool {
+    guard case .decision(let verdict, let other) = self else { return false }
+    return verdict == decision.verdict && (verdict != .otherPerson || other == decision.otherStaff)
+  }
+}
+
 /// A field that a decision or a rule changed, or that a decision taken back gave back to the list.
 package struct DecidedChange: Hashable, Sendable {
   package enum Cause: String, CaseIterable, Sendable {

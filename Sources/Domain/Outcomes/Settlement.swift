@@ -35,14 +35,18 @@ extension Settlement {
     package var decisions: [ProposalKey: RecordedDecision]
     /// Proposals that a rule applied in an earlier run.
     package var appliedByRule: Set<ProposalKey>
+    /// What was undone and does not count again by itself.
+    package var undone: [ProposalKey: [UndoneDecision]]
 
     package init(
       members: [MemberNumber: RegisteredMember],
-      decisions: [ProposalKey: RecordedDecision] = [:], appliedByRule: Set<ProposalKey> = []
+      decisions: [ProposalKey: RecordedDecision] = [:], appliedByRule: Set<ProposalKey> = [],
+      undone: [ProposalKey: [UndoneDecision]] = [:]
     ) {
       self.members = members
       self.decisions = decisions
       self.appliedByRule = appliedByRule
+      self.undone = undone
     }
   }
 

@@ -13,7 +13,7 @@ struct Settling {
 
   mutating func settle(_ assessments: [Assessment], decisions: [Decision]) {
     let questions = assessments.map { question(about: $0) }
-    sort(decisions, among: questions)
+    sort(counting(decisions), among: questions)
     setAsideUnknownPersons(in: questions)
     setAsideTakenPersons(in: questions, known: Twins(assessments))
     for question in questions {
@@ -65,6 +65,25 @@ struct Settling {
 
 // Which decisions hold.
 extension Settling {
+  /// Those that were not undone; of each file it is said once how many were.
+  private mutating func counting(_ decisions: [Decision]) -> [Decision] {
+    guard !known.undone.isEmpty else { return decisions }
+    var counting: [Decision] = []
+    var undone: [String: Int] = [:]
+    for decision in decisions {
+      if known.undone[decision.key, default: []].contains(where: { $0.isSaid(by: decision) }) {
+        undone[decision.origin.file, default: 0] += 1
+      } else {
+        counting.append(decision)
+      }
+    }
+    for (file, count) in undone.sorted(by: { $0.key < $1.key }) {
+      result.findings.append(
+        Finding(.deciding(.undone(rows: count)), at: Origin(file: file)))
+    }
+    return counting
+  }
+
   private mutating func sort(_ decisions: [Decision], among questions: [Question]) {
     var members: [ProposalKey: MemberNumber] = [:]
     for question in questions {
@@ -175,7 +194,8 @@ extension Settling {
   private mutating func undecided(_ question: Question) -> Proposal {
     let isRuled =
       known.appliedByRule.contains(question.key)
-      || terms.rules.apply(to: question.assessment)
+      || (terms.rules.apply(to: question.assessment)
+        && !known.undone[question.key, default: []].contains(.rule))
     if isRuled {
       apply(question, cause: .rule, origin: nil)
       result.appliedByRule.insert(question.key)

@@ -16,6 +16,14 @@ package struct JournalEntry: Hashable, Sendable {
     case handedOut = "handed_out"
     case indexed
     case released, sent, credited
+    /// A backup was put back.
+    case restored
+    /// A change was undone, or done again; a member came or went with it.
+    case undone, withdrawn
+    /// What was held about a member was erased, as asked or because its time was over.
+    case erased
+    /// A year was closed.
+    case closed
   }
 
   package var action: Action
@@ -52,6 +60,8 @@ package struct JournalOperation: Hashable, Sendable {
     case index
     case release
     case markSent = "mark_sent"
+    case undo, redo, erase, tidy, restore
+    case close = "close_year"
   }
 
   package let id: Int

@@ -20,6 +20,20 @@ package enum RegisterError: Error, Hashable, Sendable {
   case creditedTooMuch(InvoiceNumber, left: Money, asked: Money)
   /// Other bytes stand where a released document belongs.
   case documentDiffers(path: String)
+  /// The register holds nothing about this member.
+  case unknownMember(MemberNumber)
+  /// The run cannot be undone: unknown, undone already, too long ago, or final; nil for none at all.
+  case notUndoable(Int?)
+  /// Nothing was undone that could be done again.
+  case nothingUndone
+  /// There is no backup of this name.
+  case backupUnknown(String)
+  /// The backup is broken, or was changed from outside.
+  case backupUnsound(String)
+  /// The backup is one of another register.
+  case backupOfAnother(String)
+  /// These invoices were released after the backup was made: putting it back would forget them.
+  case releasedSince(backup: String, [InvoiceNumber])
   /// The finished invoice is another one than the concept it was made from.
   case finishedDiffers(InvoiceNumber)
 }

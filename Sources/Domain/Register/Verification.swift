@@ -34,6 +34,10 @@ package enum RegisterFault: Hashable, Sendable {
   case numberMissing(year: Int, after: Int)
   /// Lines, VAT and total of an invoice do not add up.
   case sum(InvoiceNumber)
+  /// A member is covered by two invoices of one year that both stand.
+  case billedTwice(MemberNumber, year: Int)
+  /// A member's field differs from the list by a proposal that nobody and no rule accepted.
+  case decidedByNobody(MemberNumber, MemberField)
   /// A released document is gone, or other bytes stand in its place.
   case document(path: String)
 }

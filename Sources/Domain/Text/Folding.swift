@@ -4,25 +4,63 @@ package enum Folding {
   /// `sudwest fryslan`), `ĳ` becomes `ij`, `ß` `ss`, `ø` `o`, `ł` `l`; every other character
   /// separates words. The result has no space at either end.
   package static func key(_ text: some StringProtocol) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(text.utf8.count)
-    var separated = false
-    for scalar in text.unicodeScalars {
-      appendFolded(scalar, to: &bytes, separated: &separated)
-    }
-    return String(decoding: bytes, as: UTF8.self)
+    String(decoding: folded(text, separator: 0x20), as: UTF8.self)
   }
 
   /// Like `key`, without the spaces: `van den Berg` becomes `vandenberg`.
   package static func joined(_ text: some StringProtocol) -> String {
-    key(text).filter { $0 != " " }
+    String(decoding: folded(text, separator: nil), as: UTF8.self)
+  }
+
+  private static func folded(_ written: some StringProtocol, separator: UInt8?) -> [UInt8] {
+    var text = String(written)
+    let plain = text.withUTF8 { folded(plain: $0, separator: separator) }
+    if let plain { return plain }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var separated = false
+    for scalar in text.unicodeScalars {
+      appendFolded(scalar, to: &bytes, separator: separator, separated: &separated)
+    }
+    return bytes
+  }
+
+  /// The usual case, without a look into Unicode's tables; nil when a letter is not of ASCII.
+  private static func folded(
+    plain text: UnsafeBufferPointer<UInt8>, separator: UInt8?
+  ) -> [UInt8]? {
+    guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.count)
+    var separated = false
+    for byte in text {
+      appendFolded(byte, to: &bytes, separator: separator, separated: &separated)
+    }
+    return bytes
   }
 
   private static func appendFolded(
-    _ scalar: Unicode.Scalar, to bytes: inout [UInt8], separated: inout Bool
+    _ byte: UInt8, to bytes: inout [UInt8], separator: UInt8?, separated: inout Bool
+  ) {
+    let letter: UInt8
+    switch byte {
+    case 0x30...0x39, 0x61...0x7A: letter = byte
+    case 0x41...0x5A: letter = byte + 0x20
+    case 0x27, 0x60: return
+    default:
+      separated = true
+      return
+    }
+    if separated, !bytes.isEmpty, let separator { bytes.append(separator) }
+    separated = false
+    bytes.append(letter)
+  }
+
+  private static func appendFolded(
+    _ scalar: Unicode.Scalar, to bytes: inout [UInt8], separator: UInt8?, separated: inout Bool
   ) {
     func put(_ letters: some Sequence<UInt8>) {
-      if separated, !bytes.isEmpty { bytes.append(0x20) }
+      if separated, !bytes.isEmpty, let separator { bytes.append(separator) }
       separated = false
       bytes.append(contentsOf: letters)
     }

@@ -1,18 +1,53 @@
 /// Makes the text of cells from their bytes and counts what was wrong with these.
 struct CellDecoder {
-  let isWindows1252: Bool
+  /// Nil when the bytes are UTF-8.
+  private let codePage: CodePageDecoder?
   private(set) var mended = Sightings()
   private(set) var undefined = Sightings()
   private(set) var zeros = Sightings()
 
-  init(isWindows1252: Bool) {
-    self.isWindows1252 = isWindows1252
+  init(_ encoding: TextEncoding) {
+    if case .codePage(let page) = encoding {
+      codePage = CodePageDecoder(page)
+    } else {
+      codePage = nil
+    }
   }
 
-  mutating func text(
-    of cell: DelimitedScanner.Cell, in text: UnsafeBufferPointer<UInt8>, row: Int, column: Int
+  /// Appends the texts of the row that was scanned last.
+  mutating func decode(_ scanner: borrowing DelimitedScanner, into texts: inout [String]) {
+    let text = scanner.text
+    for index in scanner.cells.indices {
+      let cell = scanner.cells[index]
+      let bytes = UnsafeBufferPointer(rebasing: text[cell.start..<cell.end])
+      if !cell.needsUnquoting, CellDecoder.isPlain(bytes) {
+        texts.append(String(decoding: bytes, as: UTF8.self))
+      } else {
+        texts.append(unusual(cell, bytes, row: scanner.row, column: index))
+      }
+    }
+  }
+
+  /// Whether all bytes are ASCII and none is zero.
+  private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = 0
+    while index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // The high bit of a byte is set when the byte is zero or no ASCII.
+      if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 != 0 { return false }
+      index += 8
+    }
+    while index < bytes.count {
+      if bytes[index] &- 1 >= 0x7F { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private mutating func unusual(
+    _ cell: DelimitedScanner.Cell, _ bytes: UnsafeBufferPointer<UInt8>, row: Int, column: Int
   ) -> String {
-    let bytes = UnsafeBufferPointer(rebasing: text[cell.start..<cell.end])
     let zeroCount = bytes.reduce(0) { $1 == 0 ? $0 + 1 : $0 }
     guard cell.needsUnquoting || zeroCount > 0 else {
       return decoded(bytes, row: row, column: column)
@@ -30,16 +65,19 @@ struct CellDecoder {
       return String(decoding: bytes, as: UTF8.self)
     }
     let text: String
-    if !isWindows1252 {
-      text = String(decoding: bytes, as: UTF8.self)
-    } else if let piece = Misdecoding.plausibleUTF8(bytes) {
-      // A file put together from pieces: this cell is UTF-8 although the whole is not.
-      text = piece
-      mended.add(row: row, column: column)
+    if let codePage {
+      if let piece = Misdecoding.plausibleUTF8(bytes) {
+        // A file put together from pieces: this cell is UTF-8 although the whole is not.
+        text = piece
+        mended.add(row: row, column: column)
+      } else {
+        let decoded = codePage.decode(bytes)
+        undefined.add(decoded.undefined, row: row, column: column)
+        text = decoded.text
+      }
     } else {
-      let windows = Windows1252.decode(bytes)
-      undefined.add(windows.undefined, row: row, column: column)
-      text = windows.text
+      text = String(decoding: bytes, as: UTF8.self)
+      if !Misdecoding.isSuspect(bytes) { return text }
     }
     guard let better = Misdecoding.mended(text) else { return text }
     mended.add(row: row, column: column)

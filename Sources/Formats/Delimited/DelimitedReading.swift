@@ -57,7 +57,10 @@ package struct Sightings: Hashable, Sendable {
 /// Why a delimited file cannot be read to its end.
 package enum DelimitedError: Error, Hashable, Sendable {
   /// A cell of more than `DelimitedText.largestCell` bytes.
+  /// Or a row of more than `DelimitedText.largestRow`.
   case cellTooLarge(row: Int, column: Int)
   /// A row of more than `DelimitedText.mostColumns` cells.
   case tooManyColumns(row: Int)
+  /// The file vanished or changed while it was read.
+  case sourceChanged
 }

@@ -1,4 +1,5 @@
-/// Finds the rows and cells of delimited text, as positions in its bytes.
+/// Finds the rows and cells of delimited text, as positions in the bytes of the part of it that is
+/// at hand.
 struct DelimitedScanner {
   /// Where a cell's content stands, without the quotes around it.
   struct Cell {
@@ -18,40 +19,66 @@ struct DelimitedScanner {
     var needsUnquoting: Bool { form == .quotedWithDoubles || form == .quotedWithTail }
   }
 
-  let text: UnsafeBufferPointer<UInt8>
+  enum Step {
+    case row
+    case end
+    /// The row runs on behind the part of the text that is at hand.
+    case incomplete
+  }
+
+  private(set) var text: UnsafeBufferPointer<UInt8>
+  /// Whether the text ends where the part at hand does.
+  private var isLast: Bool
   let delimiter: UInt8
   /// The number of the row that was read last, from 1.
   private(set) var row = 0
   /// The cells of that row.
   private(set) var cells: [Cell] = []
   private(set) var isBlankRow = false
-  private var position = 0
+  /// Where the next row starts.
+  private(set) var position = 0
+  /// A search for a closing quote came to the end of the part at hand.
+  private var soughtBeyond = false
 
-  init(text: UnsafeBufferPointer<UInt8>, delimiter: UInt8) {
+  init(text: UnsafeBufferPointer<UInt8>, isLast: Bool, delimiter: UInt8) {
     self.text = text
+    self.isLast = isLast
     self.delimiter = delimiter
   }
 
-  /// Reads one row; false at the end of the text.
-  mutating func next() throws(DelimitedError) -> Bool {
-    guard position < text.count else { return false }
+  /// Goes on in a part of the text that starts where the next row does.
+  mutating func go(onIn text: UnsafeBufferPointer<UInt8>, isLast: Bool) {
+    self.text = text
+    self.isLast = isLast
+    position = 0
+  }
+
+  /// Reads one row. An incomplete one counts for nothing and is read again from its start.
+  mutating func next() throws(DelimitedError) -> Step {
+    guard position < text.count else { return isLast ? .end : .incomplete }
     row += 1
+    soughtBeyond = false
     cells.removeAll(keepingCapacity: true)
     let start = position
     var more = true
     while more {
       guard cells.count < DelimitedText.mostColumns else { throw .tooManyColumns(row: row) }
-      let cell = nextCell()
-      guard cell.end - cell.start <= DelimitedText.largestCell else {
-        throw .cellTooLarge(row: row, column: cells.count)
-      }
+      let cell = try nextCell()
+      guard cell.end - cell.start <= DelimitedText.largestCell,
+        position - start <= DelimitedText.largestRow
+      else { throw .cellTooLarge(row: row, column: cells.count) }
       cells.append(cell)
       more = position < text.count && text[position] == delimiter
       if more { position += 1 }
     }
     isBlankRow = position == start
     skipLineBreak()
-    return true
+    if !isLast && (soughtBeyond || position == text.count) {
+      position = start
+      row -= 1
+      return .incomplete
+    }
+    return .row
   }
 
   private mutating func skipLineBreak() {
@@ -61,21 +88,23 @@ struct DelimitedScanner {
   }
 
   /// Reads one cell and leaves the position at the delimiter, the line break or the end behind it.
-  private mutating func nextCell() -> Cell {
+  private mutating func nextCell() throws(DelimitedError) -> Cell {
     let start = position
     if start < text.count {
-      if text[start] == 0x22, let quoted = quotedCell(from: start) { return quoted }
+      if text[start] == 0x22, let quoted = try quotedCell(from: start) { return quoted }
       // Some programs put a blank behind each delimiter.
-      if text[start] == 0x20, let quoted = quotedCellBehindBlanks(from: start) { return quoted }
+      if text[start] == 0x20, let quoted = try quotedCellBehindBlanks(from: start) { return quoted }
     }
     position = endOfPlain(from: start)
     return Cell(start: start, end: position)
   }
 
-  private mutating func quotedCellBehindBlanks(from start: Int) -> Cell? {
+  private mutating func quotedCellBehindBlanks(
+    from start: Int
+  ) throws(DelimitedError) -> Cell? {
     var quote = start
     while quote < text.count, text[quote] == 0x20 { quote += 1 }
-    guard quote < text.count, text[quote] == 0x22, let cell = quotedCell(from: quote) else {
+    guard quote < text.count, text[quote] == 0x22, let cell = try quotedCell(from: quote) else {
       return nil
     }
     guard cell.form == .quotedWithTail else { return cell }
@@ -99,11 +128,14 @@ struct DelimitedScanner {
   ///
   /// A search that comes to nothing costs no more than once per quote it passed: the quotes it
   /// passed were all doubled, and a cell that starts with such a pair ends within the run.
-  private mutating func quotedCell(from quote: Int) -> Cell? {
+  /// - Throws: `cellTooLarge` when no quote closes it within the most that a cell may have.
+  private mutating func quotedCell(from quote: Int) throws(DelimitedError) -> Cell? {
+    let most = quote + 2 + 2 * DelimitedText.largestCell
     var index = quote + 1
     var cell = Cell(start: index, end: index, form: .quoted)
     var crossedLineBreak = false
     while index < text.count {
+      guard index < most else { throw .cellTooLarge(row: row, column: cells.count) }
       let byte = text[index]
       if byte == 0x0A || byte == 0x0D { crossedLineBreak = true }
       if byte == 0x22 {
@@ -116,6 +148,7 @@ struct DelimitedScanner {
       }
       index += 1
     }
+    soughtBeyond = true
     return nil
   }
 

@@ -5,11 +5,14 @@ enum DelimiterSniffer {
 
   /// The delimiter that cuts the head of the text into the most regular table, or nil when none
   /// gives a second column.
-  static func delimiter(of text: UnsafeBufferPointer<UInt8>) -> Delimiter? {
+  static func delimiter(
+    of text: UnsafeBufferPointer<UInt8>, isLast: Bool
+  ) -> Delimiter? {
     let head = UnsafeBufferPointer(rebasing: text.prefix(bytesLookedAt))
+    let isWhole = isLast && head.count == text.count
     var best: (delimiter: Delimiter, score: Double)?
     for delimiter in Delimiter.allCases {
-      let score = score(of: delimiter, in: head, isWhole: head.count == text.count)
+      let score = score(of: delimiter, in: head, isWhole: isWhole)
       if score > best?.score ?? 0 { best = (delimiter, score) }
     }
     return best?.delimiter
@@ -48,7 +51,7 @@ enum DelimiterSniffer {
     of delimiter: Delimiter, in head: UnsafeBufferPointer<UInt8>, isWhole: Bool
   ) -> Trial {
     var trial = Trial()
-    var scanner = DelimitedScanner(text: head, delimiter: delimiter.rawValue)
+    var scanner = DelimitedScanner(text: head, isLast: true, delimiter: delimiter.rawValue)
     while trial.widths.count < rowsLookedAt, hasRow(&scanner) {
       if scanner.isBlankRow { continue }
       trial.widths.append(scanner.cells.count)
@@ -77,7 +80,7 @@ enum DelimiterSniffer {
   /// Reads one row; a row that is too large ends the look at the head.
   private static func hasRow(_ scanner: inout DelimitedScanner) -> Bool {
     do {
-      return try scanner.next()
+      return try scanner.next() == .row
     } catch {
       return false
     }

@@ -9,10 +9,10 @@ package final class PDFPicture {
 
   /// - Throws: `PDFError.picture` when `bytes` are no PNG or a damaged one.
   package init(png bytes: [UInt8]) throws(PDFError) {
-    let source = ByteSource(bytes)
+    let source = PictureBytes(bytes)
     let surface = withExtendedLifetime(source) {
       cairo_image_surface_create_from_png_stream(
-        ByteSource.read, Unmanaged.passUnretained(source).toOpaque())
+        PictureBytes.read, Unmanaged.passUnretained(source).toOpaque())
     }
     guard let surface else { throw .picture }
     guard cairo_surface_status(surface) == CAIRO_STATUS_SUCCESS else {
@@ -44,7 +44,7 @@ extension PDFDocument {
 }
 
 /// Hands bytes to cairo.
-private final class ByteSource {
+private final class PictureBytes {
   private let bytes: [UInt8]
   private var position = 0
 
@@ -54,7 +54,7 @@ private final class ByteSource {
 
   static let read: cairo_read_func_t = { closure, data, length in
     guard let closure, let data else { return CAIRO_STATUS_READ_ERROR }
-    let source = Unmanaged<ByteSource>.fromOpaque(closure).takeUnretainedValue()
+    let source = Unmanaged<PictureBytes>.fromOpaque(closure).takeUnretainedValue()
     let count = Int(length)
     guard source.bytes.count - source.position >= count else { return CAIRO_STATUS_READ_ERROR }
     source.bytes.withUnsafeBufferPointer { buffer in

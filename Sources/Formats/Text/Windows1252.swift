@@ -1,8 +1,9 @@
 /// The Windows-1252 code page (Western European), as registered with IANA. The bytes 81, 8D, 8F,
 /// 90 and 9D have no meaning in it.
 enum Windows1252 {
-  /// The scalars of the bytes 80–9F; 0 where the code page leaves a byte undefined.
-  static let upperControls: [UInt16] = [
+  /// The scalars of the bytes 80–9F; 0 where the code page leaves a byte undefined. The bytes from
+  /// A0 on stand for the scalars of the same number.
+  private static let upperControls: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
     0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
@@ -23,18 +24,5 @@ enum Windows1252 {
     guard scalar.value <= 0xFFFF else { return nil }
     guard let index = upperControls.firstIndex(of: UInt16(scalar.value)) else { return nil }
     return UInt8(0x80 + index)
-  }
-
-  /// The text of bytes, with U+FFFD for each undefined one, and how many those were.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> (text: String, undefined: Int) {
-    var undefined = 0
-    var scalars = String.UnicodeScalarView()
-    scalars.reserveCapacity(bytes.count)
-    for byte in bytes {
-      let scalar = scalar(byte)
-      if scalar == nil { undefined += 1 }
-      scalars.append(scalar ?? "\u{FFFD}")
-    }
-    return (String(scalars), undefined)
   }
 }

@@ -17,9 +17,12 @@ struct SheetReader: XMLSink {
     case tooLarge
     /// A cell refers to a shared text that is not there.
     case missingText
+    /// The temporary file with shared texts failed.
+    case spilledTextLost
   }
 
   private let contents: WorkbookContents
+  private var sharedStrings: SharedStringReader
   private let row: (_ number: Int, _ cells: [Cell]) -> Void
   private var rowsLeft: Int
   private var cellsLeft: Int
@@ -43,6 +46,7 @@ struct SheetReader: XMLSink {
   ) {
     self.row = row
     self.contents = contents
+    sharedStrings = SharedStringReader(contents.sharedStrings)
     self.rowsLeft = rowsLeft
     self.cellsLeft = cellsLeft
   }
@@ -175,16 +179,20 @@ struct SheetReader: XMLSink {
   }
 
   private mutating func sharedCell() -> Cell {
-    let strings = contents.sharedStrings
     guard let index = value.withUnsafeBufferPointer(SheetReader.number),
-      index < strings.texts.count
+      index < sharedStrings.strings.count
     else {
       fault = .missingText
       return .empty
     }
-    if strings.mended.contains(index) { mended.add(row: rowNumber, column: column) }
-    let text = strings.texts[index]
-    return text.isEmpty ? .empty : Cell(text: text, kind: .text)
+    if sharedStrings.strings.isMended(index) { mended.add(row: rowNumber, column: column) }
+    do throws(SourceFault) {
+      let text = try sharedStrings.text(index)
+      return text.isEmpty ? .empty : Cell(text: text, kind: .text)
+    } catch {
+      fault = .spilledTextLost
+      return .empty
+    }
   }
 
   private mutating func numberCell(_ stored: String) -> Cell {

@@ -8,10 +8,12 @@ package enum WorkbookError: Error, Hashable, Sendable {
   case tooLarge(part: String)
   /// A DOCTYPE in one of its parts: no spreadsheet program writes one.
   case doctype(part: String)
+  /// The file vanished or changed while it was read.
+  case sourceChanged
 }
 
-/// An Excel workbook (`.xlsx`, `.xlsm`; ECMA-376, transitional and strict) in memory, read sheet by
-/// sheet. Formulas count by the value that was stored with them; nothing is ever computed.
+/// An Excel workbook (`.xlsx`, `.xlsm`; ECMA-376, transitional and strict), read sheet by sheet.
+/// Formulas count by the value that was stored with them; nothing is ever computed.
 package struct Workbook: Sendable {
   package struct Sheet: Hashable, Sendable {
     package let name: String
@@ -23,13 +25,13 @@ package struct Workbook: Sendable {
 
   /// The sheets with cells, in the order of their tabs. Sheets that hold only a chart are left out.
   package let sheets: [Sheet]
-  private let bytes: [UInt8]
+  private let source: ByteSource
   private let contents: WorkbookContents
 
   /// Opens a workbook: reads its list of sheets, its formats and its shared texts.
-  package init(bytes: [UInt8]) throws(WorkbookError) {
-    self.bytes = bytes
-    contents = try WorkbookContents.read(bytes)
+  package init(_ source: ByteSource) throws(WorkbookError) {
+    self.source = source
+    contents = try WorkbookContents.read(source)
     sheets = contents.sheets
   }
 
@@ -51,13 +53,13 @@ package struct Workbook: Sendable {
     try withoutActuallyEscaping(row) { row throws(WorkbookError) in
       var reader = SheetReader(
         contents: contents, rowsLeft: rowLimit, cellsLeft: cellLimit, row: row)
-      try WorkbookPart.withArchive(bytes) { zip throws(WorkbookError) in
-        guard let part = zip.part(named: sheet.part) else { throw .damaged(part: sheet.part) }
-        try WorkbookPart.parse(part, of: zip, limit: .sheet, into: &reader)
-      }
+      let zip = try WorkbookPart.archive(source)
+      guard let part = zip.part(named: sheet.part) else { throw .damaged(part: sheet.part) }
+      try WorkbookPart.parse(part, of: zip, limit: .sheet, into: &reader)
       switch reader.fault {
       case .tooLarge: throw .tooLarge(part: sheet.part)
       case .missingText: throw .damaged(part: sheet.part)
+      case .spilledTextLost: throw .sourceChanged
       case nil: return reader.mended
       }
     }

@@ -5,22 +5,21 @@ struct WorkbookContents: Sendable {
   var styles = NumberStyles()
   var sharedStrings = SharedStrings()
 
-  static func read(_ bytes: [UInt8]) throws(WorkbookError) -> WorkbookContents {
-    try WorkbookPart.withArchive(bytes) { zip throws(WorkbookError) in
-      var contents = WorkbookContents()
-      let package = try relationships(of: "", in: zip)
-      let main = package.first { $0.kind == "officeDocument" }?.target ?? "xl/workbook.xml"
-      guard let workbook = zip.part(named: main) else { throw .damaged(part: main) }
-      let parts = try relationships(of: main, in: zip)
-      try contents.readSheets(workbook, parts: parts, in: zip)
-      if let part = part(of: "styles", parts, in: zip) {
-        contents.styles = try NumberStyles.read(part, in: zip)
-      }
-      if let part = part(of: "sharedStrings", parts, in: zip) {
-        contents.sharedStrings = try SharedStrings.read(part, in: zip)
-      }
-      return contents
+  static func read(_ source: ByteSource) throws(WorkbookError) -> WorkbookContents {
+    let zip = try WorkbookPart.archive(source)
+    var contents = WorkbookContents()
+    let package = try relationships(of: "", in: zip)
+    let main = package.first { $0.kind == "officeDocument" }?.target ?? "xl/workbook.xml"
+    guard let workbook = zip.part(named: main) else { throw .damaged(part: main) }
+    let parts = try relationships(of: main, in: zip)
+    try contents.readSheets(workbook, parts: parts, in: zip)
+    if let part = part(of: "styles", parts, in: zip) {
+      contents.styles = try NumberStyles.read(part, in: zip)
     }
+    if let part = part(of: "sharedStrings", parts, in: zip) {
+      contents.sharedStrings = try SharedStrings.read(part, in: zip)
+    }
+    return contents
   }
 
   fileprivate struct Relationship {

@@ -10,18 +10,11 @@ enum WorkbookPart {
     case list = 0x100_0000
   }
 
-  /// Opens the archive for the time of the call.
-  static func withArchive<Result>(
-    _ bytes: [UInt8], _ body: (borrowing ZipHandle) throws(WorkbookError) -> Result
-  ) throws(WorkbookError) -> Result {
-    try bytes.withUnsafeBufferPointer { buffer throws(WorkbookError) in
-      let zip: ZipHandle
-      do throws(ZipError) {
-        zip = try ZipHandle(UnsafeRawBufferPointer(buffer))
-      } catch {
-        throw workbookError(error, part: "")
-      }
-      return try body(zip)
+  static func archive(_ source: ByteSource) throws(WorkbookError) -> ZipHandle {
+    do throws(ZipError) {
+      return try ZipHandle(source)
+    } catch {
+      throw workbookError(error, part: "")
     }
   }
 
@@ -62,7 +55,8 @@ enum WorkbookPart {
     switch error {
     case .damaged, .pointsOutside, .nestedTooDeep: .damaged(part: part)
     case .passwordProtected: .passwordProtected
-    case .tooLarge, .tooManyEntries: .tooLarge(part: part)
+    case .tooLarge, .tooManyEntries, .noRoom: .tooLarge(part: part)
+    case .sourceChanged: .sourceChanged
     }
   }
 
@@ -71,6 +65,7 @@ enum WorkbookPart {
     case .malformed: .damaged(part: part)
     case .doctype: .doctype(part: part)
     case .tooLarge: .tooLarge(part: part)
+    case .sourceChanged: .sourceChanged
     }
   }
 }

@@ -17,12 +17,27 @@ package struct XMLAttribute: Hashable, Sendable {
 }
 
 /// XML as a stream of events, through libxml2, in little memory.
-package enum XMLEvents {
+package struct XMLEvents: Sendable {
   package static let deepest = 200
   package static let largestText = 8 << 20
   package static let mostAttributes = 1_000
 
-  /// Reads a file event by event, in the encoding that it shows or declares.
+  private let source: ByteSource
+  private let encoding: XMLEncoding
+
+  /// Finds out the encoding that the file shows or declares.
+  ///
+  /// - Throws: `XMLReadError` when the source fails.
+  package init(_ source: ByteSource) throws(XMLReadError) {
+    self.source = source
+    do throws(SourceFault) {
+      encoding = try XMLEncoding(of: source)
+    } catch {
+      throw .sourceChanged
+    }
+  }
+
+  /// Reads the file event by event.
   ///
   /// Nothing is ever fetched or opened beside the bytes given. Wrongly decoded text is mended.
   ///
@@ -30,28 +45,18 @@ package enum XMLEvents {
   /// - Throws: `XMLReadError`; the events before the fault were handed over.
   /// - Complexity: linear in the number of bytes.
   @discardableResult
-  package static func read(
-    _ bytes: [UInt8], eventLimit: Int = .max, event: (XMLEvent) -> Void
-  ) throws(XMLReadError) -> XMLReading {
-    try bytes.withUnsafeBufferPointer { buffer throws(XMLReadError) in
-      try read(buffer, eventLimit: eventLimit, event: event)
-    }
-  }
-
-  /// Reads memory that is not copied, such as a mapped file.
-  @discardableResult
-  package static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, eventLimit: Int = .max, event: (XMLEvent) -> Void
+  package func read(
+    eventLimit: Int = .max, event: (XMLEvent) -> Void
   ) throws(XMLReadError) -> XMLReading {
     try withoutActuallyEscaping(event) { event throws(XMLReadError) in
       var collector = EventCollector(left: eventLimit, event: event)
-      var input = XMLInput(bytes)
+      var input = XMLInput(source, in: encoding)
       let elementCount = try XMLStream.parse(
-        into: &collector, ignoringDeclaredEncoding: input.isConverted,
-        lineOffset: input.lineOffset,
+        into: &collector, ignoringDeclaredEncoding: encoding.encoding != nil,
+        lineOffset: encoding.lineOffset,
         feed: { chunk throws(XMLReadError) in try input.feed(chunk) })
       return XMLReading(
-        elementCount: elementCount, isMisdeclared: input.isMisdeclared, mended: collector.mended,
+        elementCount: elementCount, isMisdeclared: encoding.isMisdeclared, mended: collector.mended,
         undefinedBytes: input.undefinedBytes)
     }
   }

@@ -10,4 +10,8 @@ package enum ZipError: Error, Hashable, Sendable {
   case tooManyEntries(count: Int)
   /// An archive in an archive in an archive.
   case nestedTooDeep(entry: String)
+  /// The archive vanished or changed while it was read.
+  case sourceChanged
+  /// There is no room on disk for what does not fit in memory.
+  case noRoom
 }

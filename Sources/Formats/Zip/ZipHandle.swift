@@ -1,6 +1,6 @@
 internal import CZip
 
-/// A zip archive in memory, open for reading. The memory must outlive it.
+/// A zip archive, open for reading. Only what is asked for is read from its source.
 struct ZipHandle: ~Copyable {
   struct Part: Hashable, Sendable {
     let index: UInt64
@@ -12,31 +12,36 @@ struct ZipHandle: ~Copyable {
   }
 
   private let archive: OpaquePointer
+  private let source: ZipSource
   let parts: [Part]
 
   /// The directory's end record alone takes 22 bytes; libzip calls no bytes at all an archive.
   private static let smallest = 22
 
-  init(_ bytes: UnsafeRawBufferPointer) throws(ZipError) {
-    guard bytes.count >= ZipHandle.smallest else { throw .damaged }
-    var failure = zip_error_t()
-    zip_error_init(&failure)
-    defer { zip_error_fini(&failure) }
-    guard
-      let source = zip_source_buffer_create(
-        bytes.baseAddress, zip_uint64_t(bytes.count), 0, &failure)
-    else { throw .damaged }
-    guard let archive = zip_open_from_source(source, Int32(ZIP_RDONLY), &failure) else {
-      zip_source_free(source)
-      throw .damaged
-    }
+  init(_ bytes: ByteSource) throws(ZipError) {
+    guard bytes.size >= ZipHandle.smallest else { throw .damaged }
+    let source = ZipSource(bytes)
+    let archive = try ZipHandle.opened(source)
     do {
       parts = try ZipHandle.parts(of: archive)
     } catch {
       zip_discard(archive)
-      throw error
+      throw source.fault ?? error
     }
+    self.source = source
     self.archive = archive
+  }
+
+  private static func opened(_ source: ZipSource) throws(ZipError) -> OpaquePointer {
+    var failure = zip_error_t()
+    zip_error_init(&failure)
+    defer { zip_error_fini(&failure) }
+    guard let handle = source.handle(&failure) else { throw .damaged }
+    guard let archive = zip_open_from_source(handle, Int32(ZIP_RDONLY), &failure) else {
+      zip_source_free(handle)
+      throw source.fault ?? .damaged
+    }
+    return archive
   }
 
   deinit {
@@ -91,22 +96,24 @@ struct ZipHandle: ~Copyable {
   /// Stops with `tooLarge` as soon as more comes out than the archive announced or `limit` allows.
   @discardableResult
   func unpack(
-    _ part: Part, limit: Int, block: (UnsafeBufferPointer<UInt8>) -> Bool
+    _ part: Part, limit: Int, block: (UnsafeBufferPointer<UInt8>) throws(ZipError) -> Bool
   ) throws(ZipError) -> Bool {
     guard !part.isEncrypted else { throw .passwordProtected(entry: part.name) }
     guard part.size <= limit else { throw .tooLarge(entry: part.name) }
-    guard let file = zip_fopen_index(archive, part.index, 0) else { throw .damaged }
+    guard let file = zip_fopen_index(archive, part.index, 0) else {
+      throw source.fault ?? .damaged
+    }
     defer { zip_fclose(file) }
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 256 << 10)
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: ByteBlocks.usualSize)
     defer { buffer.deallocate() }
     var total = 0
     while true {
       let count = Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count)))
       if count == 0 { return true }
-      guard count > 0 else { throw .damaged }
+      guard count > 0 else { throw source.fault ?? .damaged }
       total += count
       guard total <= part.size else { throw .tooLarge(entry: part.name) }
-      if !block(UnsafeBufferPointer(rebasing: buffer[..<count])) { return false }
+      if try !block(UnsafeBufferPointer(rebasing: buffer[..<count])) { return false }
     }
   }
 
@@ -122,20 +129,13 @@ struct ZipHandle: ~Copyable {
   }
 }
 
-/// Opens the archive for the time of the call.
-func withZip<Result>(
-  _ bytes: [UInt8], _ body: (borrowing ZipHandle) throws(ZipError) -> Result
-) throws(ZipError) -> Result {
-  try bytes.withUnsafeBufferPointer { buffer throws(ZipError) in
-    try body(try ZipHandle(UnsafeRawBufferPointer(buffer)))
-  }
-}
-
 /// What an archive may take: far above any honest delivery, far below what hurts.
 enum ZipLimits {
   static let mostEntries = 10_000
-  /// Bytes of all entries of a delivery together: 256 MB.
-  static let largestTotal = 256 << 20
+  /// Bytes of all entries of a delivery together: 1.25 GB.
+  static let largestTotal = 0x5000_0000
+  /// Bytes of entries that are kept in memory; the rest goes to disk: 64 MB.
+  static let mostInMemory = 64 << 20
 
   /// Deflate reaches 1:1032 on one repeated byte; honest tables stay below 1:100.
   static func isSoundRatio(unpacked: Int, packed: Int) -> Bool {

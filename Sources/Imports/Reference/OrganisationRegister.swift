@@ -19,7 +19,9 @@ enum OrganisationRegister {
     (["eindDatum"], nil, "einddatum"),
   ]
 
-  static func table(of file: InputFile, structure: XMLStructure) -> SourceTable {
+  static func table(
+    of file: InputFile, events: XMLEvents, structure: XMLStructure
+  ) -> SourceTable {
     var record = 0
     for name in ["organisaties", "organisatie"] {
       record = structure.nodes[record].children[name] ?? record
@@ -37,13 +39,12 @@ enum OrganisationRegister {
     return SourceTable(file: file.path, sheet: "", shape: (headings, .municipalities)) {
       row throws(TableFault) in
       do throws(XMLReadError) {
-        try reader.read(file.bytes) { line, cells in
+        return try reader.read(events) { line, cells in
           if let cells = municipality(cells) { row(line, cells) }
         }
       } catch {
         throw TableFault(error)
       }
-      return nil
     }
   }
 

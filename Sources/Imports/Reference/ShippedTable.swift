@@ -23,7 +23,7 @@ enum ShippedTable: String, CaseIterable {
   func read(_ headings: [String], row: ([String]) -> Void) {
     var positions: [Int] = []
     do {
-      try DelimitedText.read(bytes) { number, cells in
+      try DelimitedText(ByteSource(bytes)).read { number, cells in
         if number == 1 {
           positions = headings.compactMap { cells.firstIndex(of: $0) }
           precondition(positions.count == headings.count, "\(rawValue).csv lacks a column")

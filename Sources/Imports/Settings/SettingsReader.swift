@@ -9,6 +9,7 @@ package import Domain
 /// - the goal is 15%, reached by one `bericht` or `reactie`;
 /// - invoices are due in 30 days, numbered `<year>-0001`, in the Peppol form;
 /// - a merger of municipalities may be applied by rule, nothing else;
+/// - the 20 newest backups stay, and those of the last 400 days;
 /// - VAT, the budget and the association as it stands on invoices have no default.
 ///
 /// A table that was begun but misses something it cannot do without is reported; a table that is
@@ -31,7 +32,8 @@ package enum SettingsReader {
       indexation: indexation(&fields, year: year), budget: budget(&fields),
       community: community(&fields), invoices: invoices(&fields, year: year),
       vat: vat(&fields), rules: rules(&fields), tariffScheme: fields.text(.tariffScheme),
-      proRata: fields.parsed(.tariffProRata, as: ProRata.init(rawValue:)) ?? .wholeYear)
+      proRata: fields.parsed(.tariffProRata, as: ProRata.init(rawValue:)) ?? .wholeYear,
+      backup: backup(&fields), retention: retention(&fields))
     settings.segments = fields.segments(shipped: SegmentDefinition.shipped(year: year))
     return (settings, fields.finished())
   }
@@ -99,6 +101,21 @@ package enum SettingsReader {
       appliedOutcomes: outcomes,
       minimumProbability: fields.probability(.rulesMinimumProbability)
         ?? Probability(units: 9_500))
+  }
+
+  private static func backup(_ fields: inout SettingFields) -> BackupSettings {
+    let usual = BackupSettings()
+    return BackupSettings(
+      keep: fields.number(.backupKeep, in: 1...10_000) ?? usual.keep,
+      days: fields.number(.backupDays, in: 1...36_500) ?? usual.days)
+  }
+
+  private static func retention(_ fields: inout SettingFields) -> RetentionSettings {
+    let usual = RetentionSettings()
+    return RetentionSettings(
+      formerMembers: fields.number(.retentionFormerMembers, in: 1...36_500) ?? usual.formerMembers,
+      undo: fields.number(.retentionUndo, in: 1...36_500) ?? usual.undo,
+      imports: fields.number(.retentionImports, in: 1...36_500) ?? usual.imports)
   }
 
   /// `@Vereniging.example` and `info@vereniging.example` mean the domain too.

@@ -54,10 +54,11 @@ enum ColumnFindings {
 
   /// Text that was mended and bytes that mean nothing.
   private static func bytes(_ pending: YearReading.PendingTable) -> [Finding] {
-    guard let noticed = pending.survey.noticed else { return [] }
+    let noticed = pending.survey.noticed
     let (table, plan) = (pending.table, pending.survey.plan)
     func finding(_ problem: ReadingProblem, at place: Sightings.Place) -> Finding {
-      let heading = place.column < plan.columns.count ? plan.columns[place.column].heading : nil
+      let isKnown = table.shape == nil && place.column < plan.columns.count
+      let heading = isKnown ? plan.columns[place.column].heading : nil
       return Finding(.reading(problem), at: table.origin(row: place.row, heading: heading))
     }
     return noticed.mended.places.map { finding(.mojibakeMended, at: $0) }
@@ -79,7 +80,7 @@ enum ColumnFindings {
   /// A row of a delimited file with values beyond the last heading, or too short for it.
   static func uneven(_ cells: [Cell], row: Int, of pending: YearReading.PendingTable) -> [Finding] {
     let expected = pending.survey.plan.columns.count
-    guard pending.survey.noticed != nil else { return [] }
+    guard pending.table.isRagged else { return [] }
     let isLonger = cells.count > expected && cells[expected...].contains { !$0.isEmpty }
     guard isLonger || cells.count < expected else { return [] }
     let problem = ReadingProblem.unevenRow(expected: expected, found: cells.count)

@@ -22,6 +22,13 @@ struct TableFault: Error, Hashable {
   var line = 0
 }
 
+/// What was noticed about the bytes of a table; in XML the row is the line and the column means
+/// nothing.
+struct ByteNotices {
+  var mended = Sightings()
+  var undefinedBytes = Sightings()
+}
+
 /// Rows of cells under headings, from whatever format, read as a stream as often as is needed.
 struct SourceTable {
   typealias Row = (_ number: Int, _ cells: [Cell]) -> Void
@@ -34,8 +41,10 @@ struct SourceTable {
   var shape: (headings: [Heading], kind: SourceFile.Kind)?
   /// Elements that mean nothing here, each once, with the line where it comes first (XML).
   var unknownElements: [(name: String, line: Int)] = []
-  /// Reads all rows; in a delimited file it also tells what was noticed about its bytes.
-  let read: (Row) throws(TableFault) -> DelimitedReading?
+  /// A row may be shorter or longer than the headings by mistake (delimited files).
+  var isRagged = false
+  /// Reads all rows; tells what was noticed about their bytes.
+  let read: (Row) throws(TableFault) -> ByteNotices
 
   func origin(row: Int = 0, heading: Heading? = nil) -> Origin {
     Origin(

@@ -7,26 +7,39 @@ struct TableOpening {
 
   /// The tables, or why there are none.
   func tables(of file: InputFile) throws(TableFault) -> [SourceTable] {
-    switch FileShape.sniff(file.bytes) {
-    case .delimited: [delimited(file)]
-    case .workbook: try workbook(file)
-    case .xml: try XMLTables(headingReader: headingReader).tables(of: file)
+    let shape: FileShape
+    do throws(SourceFault) {
+      shape = try FileShape.sniff(file.source)
+    } catch {
+      throw TableFault(reason: .vanished)
+    }
+    switch shape {
+    case .delimited: return [try delimited(file)]
+    case .workbook: return try workbook(file)
+    case .xml: return try XMLTables(headingReader: headingReader).tables(of: file)
     case .legacyExcel: throw TableFault(reason: .legacyExcel)
     case .openDocument: throw TableFault(reason: .openDocument)
     case .encryptedWorkbook: throw TableFault(reason: .passwordProtected)
     case .zip: throw TableFault(reason: .damaged)
-    case .empty, .other: []
+    case .empty, .other: return []
     }
   }
 
-  private func delimited(_ file: InputFile) -> SourceTable {
-    SourceTable(file: file.path, sheet: "") { row throws(TableFault) in
-      do {
-        return try DelimitedText.read(file.bytes) { number, cells in
+  private func delimited(_ file: InputFile) throws(TableFault) -> SourceTable {
+    let text: DelimitedText
+    do throws(DelimitedError) {
+      text = try DelimitedText(file.source)
+    } catch {
+      throw TableFault(error)
+    }
+    return SourceTable(file: file.path, sheet: "", isRagged: true) { row throws(TableFault) in
+      do throws(DelimitedError) {
+        let reading = try text.read { number, cells in
           row(number, cells.map { Cell(text: $0, kind: $0.isEmpty ? .empty : .text) })
         }
+        return ByteNotices(mended: reading.mended, undefinedBytes: reading.undefinedBytes)
       } catch {
-        throw TableFault(reason: .tooLarge)
+        throw TableFault(error)
       }
     }
   }
@@ -34,7 +47,7 @@ struct TableOpening {
   private func workbook(_ file: InputFile) throws(TableFault) -> [SourceTable] {
     let workbook: Workbook
     do throws(WorkbookError) {
-      workbook = try Workbook(bytes: file.bytes)
+      workbook = try Workbook(file.source)
     } catch {
       throw TableFault(error)
     }
@@ -42,31 +55,31 @@ struct TableOpening {
       SourceTable(file: file.path, sheet: sheet.name, isHidden: sheet.isHidden) {
         row throws(TableFault) in
         do throws(WorkbookError) {
-          try workbook.read(sheet) { number, cells in
-            row(number, cells.map(TableOpening.mended))
-          }
+          return ByteNotices(mended: try workbook.read(sheet, row: row))
         } catch {
           throw TableFault(error)
         }
-        return nil
       }
     }
-  }
-
-  /// Text that was decoded wrongly before it came into the workbook.
-  private static func mended(_ cell: Cell) -> Cell {
-    guard cell.kind == .text, let text = Misdecoding.mended(cell.text) else { return cell }
-    return Cell(text: text, kind: .text)
   }
 }
 
 extension TableFault {
+  init(_ error: DelimitedError) {
+    switch error {
+    case .cellTooLarge(let row, _), .tooManyColumns(let row):
+      self.init(reason: .tooLarge, line: row)
+    case .sourceChanged: self.init(reason: .vanished)
+    }
+  }
+
   init(_ error: WorkbookError) {
     switch error {
     case .damaged: self.init(reason: .damaged)
     case .passwordProtected: self.init(reason: .passwordProtected)
     case .tooLarge: self.init(reason: .tooLarge)
     case .doctype: self.init(reason: .doctype)
+    case .sourceChanged: self.init(reason: .vanished)
     }
   }
 
@@ -75,6 +88,7 @@ extension TableFault {
     case .malformed(let line, _): self.init(reason: .malformedXML, line: line)
     case .doctype(let line): self.init(reason: .doctype, line: line)
     case .tooLarge(let line): self.init(reason: .tooLarge, line: line)
+    case .sourceChanged: self.init(reason: .vanished)
     }
   }
 
@@ -82,7 +96,8 @@ extension TableFault {
     switch error {
     case .passwordProtected: self.init(reason: .passwordProtected)
     case .pointsOutside: self.init(reason: .outsideImports)
-    case .tooLarge: self.init(reason: .tooLarge)
+    case .tooLarge, .noRoom: self.init(reason: .tooLarge)
+    case .sourceChanged: self.init(reason: .vanished)
     default: self.init(reason: .damaged)
     }
   }

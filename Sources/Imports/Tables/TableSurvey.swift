@@ -9,7 +9,7 @@ struct TableSurvey {
   let headingRow: Int
   /// The rows above the headings.
   let titles: [[Cell]]
-  let noticed: DelimitedReading?
+  let noticed: ByteNotices
 
   /// How many rows at the top may hold the headings.
   static let headRows = 30

@@ -27,19 +27,18 @@ struct XMLGrid {
   }
 
   /// A table for each element that holds rows, named as an element around it is.
-  func tables(of file: InputFile) throws(XMLReadError) -> [SourceTable] {
+  func tables(of file: InputFile, events: XMLEvents) throws(XMLReadError) -> [SourceTable] {
     var names: [String] = []
-    try read(file.bytes, begin: { names.append($0) }, cells: { _, _, _ in })
+    _ = try read(events, begin: { names.append($0) }, cells: { _, _, _ in })
     return names.indices.map { index in
       SourceTable(file: file.path, sheet: names[index]) { row throws(TableFault) in
         do throws(XMLReadError) {
-          try read(file.bytes, begin: { _ in }) { table, number, cells in
+          return try read(events, begin: { _ in }) { table, number, cells in
             if table == index { row(number, cells) }
           }
         } catch {
           throw TableFault(error)
         }
-        return nil
       }
     }
   }
@@ -57,11 +56,11 @@ struct XMLGrid {
   ///   - begin: called with the name of each table.
   ///   - cells: called with the table from 0, the row from 1 and its cells.
   private func read(
-    _ bytes: [UInt8], begin: (String) -> Void,
+    _ events: XMLEvents, begin: (String) -> Void,
     cells emit: (_ table: Int, _ number: Int, _ cells: [Cell]) -> Void
-  ) throws(XMLReadError) {
+  ) throws(XMLReadError) -> ByteNotices {
     var state = State()
-    try XMLEvents.read(bytes) { event in
+    let reading = try events.read { event in
       switch event {
       case .start(let element, let found, _):
         let (name, attributes) = XMLNaming.read(element, found)
@@ -82,6 +81,7 @@ struct XMLGrid {
         }
       }
     }
+    return ByteNotices(mended: reading.mended, undefinedBytes: reading.undefinedBytes)
   }
 
   private func open(

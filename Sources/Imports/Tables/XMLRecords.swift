@@ -11,9 +11,9 @@ struct XMLRecords {
   /// How many cells a row has.
   let width: Int
 
-  func read(_ bytes: [UInt8], row: SourceTable.Row) throws(XMLReadError) {
+  func read(_ events: XMLEvents, row: SourceTable.Row) throws(XMLReadError) -> ByteNotices {
     var state = State(width: width)
-    try XMLEvents.read(bytes) { event in
+    let reading = try events.read { event in
       switch event {
       case .start(let name, let attributes, let line):
         let (name, attributes) = XMLNaming.read(name, attributes)
@@ -26,6 +26,7 @@ struct XMLRecords {
         close(state: &state, row: row)
       }
     }
+    return ByteNotices(mended: reading.mended, undefinedBytes: reading.undefinedBytes)
   }
 
   /// A record or a group inside one: its values and the groups below it.
@@ -59,11 +60,10 @@ struct XMLRecords {
 
   private func set(_ place: XMLPlace, to text: String, state: inout State) {
     guard let column = columns[place] else { return }
-    let value = Misdecoding.mended(text) ?? text
     if state.frames.isEmpty {
-      state.around.append((state.stack.count, column, value))
+      state.around.append((state.stack.count, column, text))
     } else {
-      state.frames[state.frames.count - 1].values.append((column, value))
+      state.frames[state.frames.count - 1].values.append((column, text))
     }
   }
 

@@ -21,10 +21,10 @@ struct XMLStructure {
   /// The root is node 0.
   private(set) var nodes: [Node] = []
 
-  init(of bytes: [UInt8]) throws(XMLReadError) {
+  init(of events: XMLEvents) throws(XMLReadError) {
     var nodes: [Node] = []
     var stack: [Int] = []
-    try XMLEvents.read(bytes) { event in
+    try events.read { event in
       switch event {
       case .start(let element, let found, let line):
         let (name, attributes) = XMLNaming.read(element, found)

@@ -6,23 +6,32 @@ struct XMLTables {
   let headingReader: HeadingReader
 
   func tables(of file: InputFile) throws(TableFault) -> [SourceTable] {
+    let events: XMLEvents
     let structure: XMLStructure
-    do { structure = try XMLStructure(of: file.bytes) } catch { throw TableFault(error) }
+    do throws(XMLReadError) {
+      events = try XMLEvents(file.source)
+      structure = try XMLStructure(of: events)
+    } catch {
+      throw TableFault(error)
+    }
     if structure.nodes.first?.name == OrganisationRegister.rootName {
-      return [OrganisationRegister.table(of: file, structure: structure)]
+      return [OrganisationRegister.table(of: file, events: events, structure: structure)]
     }
     let places = XMLColumns(structure: structure).places
     guard
       let (record, kind) = record(in: structure, places: places, isExact: true)
         ?? record(in: structure, places: places, isExact: false)
-    else { return try grid(of: file, structure) }
-    return [table(of: file, structure: structure, places: places, record: record, kind: kind)]
+    else { return try grid(of: file, events, structure) }
+    return [
+      table(
+        of: file, events: events, structure: structure, places: places, record: record, kind: kind)
+    ]
   }
 
   private func grid(
-    of file: InputFile, _ structure: XMLStructure
+    of file: InputFile, _ events: XMLEvents, _ structure: XMLStructure
   ) throws(TableFault) -> [SourceTable] {
-    do { return try XMLGrid(in: structure)?.tables(of: file) ?? [] } catch {
+    do { return try XMLGrid(in: structure)?.tables(of: file, events: events) ?? [] } catch {
       throw TableFault(error)
     }
   }
@@ -73,7 +82,7 @@ struct XMLTables {
   }
 
   private func table(
-    of file: InputFile, structure: XMLStructure,
+    of file: InputFile, events: XMLEvents, structure: XMLStructure,
     places: [(place: XMLPlace, heading: Heading)], record: Int, kind: SourceFile.Kind
   ) -> SourceTable {
     // Beside the record's own values those of the elements around it and of a head in front.
@@ -108,11 +117,10 @@ struct XMLTables {
       unknownElements: unknown
     ) { row throws(TableFault) in
       do throws(XMLReadError) {
-        try reader.read(file.bytes, row: row)
+        return try reader.read(events, row: row)
       } catch {
         throw TableFault(error)
       }
-      return nil
     }
   }
 

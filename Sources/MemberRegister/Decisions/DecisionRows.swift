@@ -7,7 +7,7 @@ enum DecisionRows {
     let ruled = try String.fetchAll(db, sql: "SELECT key FROM proposal WHERE applied_by_rule = 1")
     return try Settlement.Known(
       members: MemberRows.all(db), decisions: decisions(db),
-      appliedByRule: Set(ruled.map { ProposalKey($0) }))
+      appliedByRule: Set(ruled.map { ProposalKey($0) }), undone: UndoneRows.decisions(db))
   }
 
   private static func decisions(_ db: Database) throws -> [ProposalKey: RecordedDecision] {
@@ -34,6 +34,19 @@ enum DecisionRows {
 }
 
 extension DecisionRows {
+  /// Whether someone accepted the proposal, or a rule applied it and was not undone.
+  static func holds(_ key: ProposalKey, _ db: Database) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM decision
+            WHERE verdict IN ('accept', 'other_person') AND ?1 IN (proposal, resolved))
+          OR (EXISTS (SELECT 1 FROM journal WHERE action = 'ruled' AND proposal = ?1)
+            AND NOT EXISTS (SELECT 1 FROM undone_decision
+              WHERE proposal = ?1 AND verdict = 'rule'))
+        """)
+    return try Bool.fetchOne(statement, arguments: [key.text]) ?? false
+  }
+
   /// Who decided about each proposal, and when.
   static func rulings(_ db: Database) throws -> [ProposalKey: Ruling] {
     let rows = try Row.fetchCursor(
@@ -57,10 +70,16 @@ extension DecisionRows {
 extension DecisionRows {
   static func store(_ settlement: Settlement, _ journal: Journal, _ db: Database) throws {
     try store(settlement.proposals, appliedByRule: settlement.appliedByRule, db)
-    for decision in settlement.recorded { try store(decision, journal, db) }
+    let images = Images(db, journal)
+    for recorded in settlement.recorded {
+      try images.deciding(recorded.decision.key) { try store(recorded, journal, db) }
+      try UndoneRows.forget(recorded.decision.key, db)
+    }
     for (number, member) in settlement.members.sorted(by: { $0.key < $1.key }) {
-      try MemberRows.store(current: member.current, absentSince: member.absentSince, db)
-      try MemberRows.store(decided: member.decided, of: number, db)
+      try images.changing(number) {
+        try MemberRows.store(current: member.current, absentSince: member.absentSince, db)
+        try MemberRows.store(decided: member.decided, of: number, db)
+      }
     }
     for change in settlement.changes { try journal.append(JournalEntry(change)) }
   }

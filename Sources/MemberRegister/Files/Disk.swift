@@ -50,6 +50,13 @@ enum Disk {
     guard fsync(file) == 0 else { throw fault(path) }
   }
 
+  /// Makes the contents of a file last through a power cut.
+  static func flush(_ path: String) throws(RegisterError) {
+    let file = try opened(path, O_RDWR | O_NOFOLLOW)
+    defer { close(file) }
+    guard fsync(file) == 0 else { throw fault(path) }
+  }
+
   static func read(_ path: String) throws(RegisterError) -> [UInt8] {
     let file = try opened(path, O_RDONLY | O_NOFOLLOW)
     defer { close(file) }

@@ -25,6 +25,12 @@ enum InvoiceRows {
     return drafts.filter { $0.kind == .creditNote || billed.insert($0.debtor.text).inserted }
   }
 
+  /// Every number that was ever released.
+  static func numbers(_ db: Database) throws -> [InvoiceNumber] {
+    try String.fetchAll(db, sql: "SELECT number FROM invoice ORDER BY year, position")
+      .map { InvoiceNumber($0) }
+  }
+
   static func gross(of number: InvoiceNumber, _ db: Database) throws -> Money? {
     try Int64.fetchOne(
       db, sql: "SELECT gross_cents FROM invoice WHERE number = ? AND kind = 'invoice'",

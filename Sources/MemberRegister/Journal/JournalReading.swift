@@ -61,26 +61,54 @@ enum JournalReading {
       link: Array(row["link"] as Data))
   }
 
+  /// 0 for an empty journal.
+  static func lastSequence(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
+  }
+
+  /// The runs that wrote lines behind `sequence`, the latest first.
+  static func operations(_ db: Database, after sequence: Int = 0) throws -> [JournalOperation] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, kind, recorded_on, recorded_by FROM operation
+        WHERE id IN (SELECT operation FROM journal WHERE sequence > ?) ORDER BY id DESC
+        """,
+      arguments: [sequence]
+    ).compactMap { row in
+      guard let kind = JournalOperation.Kind(rawValue: row[1]),
+        let date = CalendarDate(iso: row[2] as String)
+      else { return nil }
+      return JournalOperation(id: row[0], kind: kind, stamp: Stamp(date: date, actor: row[3]))
+    }
+  }
+
   /// What every field of a member should say by the journal: as created, with what came after.
   static func told(_ db: Database) throws -> [MemberNumber: [MemberField: String]] {
     let blank = Dictionary(uniqueKeysWithValues: MemberField.allCases.map { ($0, "") })
     var told: [MemberNumber: [MemberField: String]] = [:]
+    var born: [MemberNumber: Int] = [:]
     let rows = try Row.fetchCursor(
       db,
       sql: """
-        SELECT v.subject, e.key, e.value, j.sequence
+        SELECT v.subject, e.key, e.value, j.sequence, j.action
         FROM journal j JOIN journal_value v USING (sequence), json_each(v.new) e
         WHERE j.action = 'created' AND v.subject IS NOT NULL
         UNION ALL
-        SELECT v.subject, v.field, v.new, j.sequence
+        SELECT v.subject, v.field, v.new, j.sequence, j.action
         FROM journal j JOIN journal_value v USING (sequence)
         WHERE v.subject IS NOT NULL AND j.action IN
-          ('followed', 'confirmed', 'overruled', 'applied', 'ruled', 'reversed')
+          ('followed', 'confirmed', 'overruled', 'applied', 'ruled', 'reversed',
+            'undone')
         ORDER BY 4
         """)
     while let row = try rows.next() {
       guard let field = MemberField(rawValue: row[1]) else { continue }
-      told[MemberNumber(row[0]), default: blank][field] = row[2]
+      let number = MemberNumber(row[0])
+      if row[4] == "created", born.updateValue(row[3], forKey: number) != row[3] {
+        told[number] = blank
+      }
+      told[number, default: blank][field] = row[2]
     }
     return told
   }

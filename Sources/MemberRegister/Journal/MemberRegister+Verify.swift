@@ -6,19 +6,7 @@ extension MemberRegister {
   /// Recomputes the journal's chain and checks what must always hold: the file, references, members
   /// against the journal, gapless numbers, sums, and the bytes of released documents.
   package func verify() throws(RegisterError) -> Verification {
-    var result = try read { db in
-      var result = Verification()
-      result.faults += try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
-        .filter { $0 != "ok" }.map { .file($0) }
-      result.faults += try String.fetchAll(
-        db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"
-      ).map { .reference(table: $0) }
-      try Verifying.journal(db, &result)
-      result.faults += try Verifying.members(db)
-      result.faults += try Verifying.numbers(db)
-      result.faults += try Verifying.sums(db)
-      return result
-    }
+    var result = try read { db in try Verifying.database(db) }
     let documents = try read { db in try Verifying.documents(db) }
     result.documents = documents.count
     for document in documents where try !isWhole(document) {
@@ -35,7 +23,24 @@ extension MemberRegister {
 }
 
 /// The checks inside the database.
-private enum Verifying {
+enum Verifying {
+  /// All of them.
+  static func database(_ db: Database) throws -> Verification {
+    var result = Verification()
+    result.faults += try String.fetchAll(db, sql: "PRAGMA integrity_check(20)")
+      .filter { $0 != "ok" }.map { .file($0) }
+    result.faults += try String.fetchAll(
+      db, sql: "SELECT DISTINCT \"table\" FROM pragma_foreign_key_check"
+    ).map { .reference(table: $0) }
+    try journal(db, &result)
+    result.faults += try members(db)
+    result.faults += try numbers(db)
+    result.faults += try sums(db)
+    result.faults += try bills(db)
+    result.faults += try decidedFields(db)
+    return result
+  }
+
   static func members(_ db: Database) throws -> [RegisterFault] {
     let told = try JournalReading.told(db)
     return try MemberRows.all(db).sorted { $0.key < $1.key }.flatMap { number, member in
@@ -69,6 +74,27 @@ private enum Verifying {
       return try InvoiceRows.issued(in: year, db).map(\.invoice)
         .filter { stored[$0.number] != [$0.net.cents, $0.gross.cents] }
         .map { RegisterFault.sum($0.number) }
+    }
+  }
+
+  static func bills(_ db: Database) throws -> [RegisterFault] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT m.member, i.year FROM invoice_member m JOIN invoice i ON i.number = m.invoice
+        WHERE i.kind = 'invoice' AND i.status <> 'credited'
+        GROUP BY m.member, i.year HAVING count(*) > 1 ORDER BY i.year, m.member
+        """
+    ).map { .billedTwice(MemberNumber($0[0]), year: $0[1]) }
+  }
+
+  static func decidedFields(_ db: Database) throws -> [RegisterFault] {
+    try Row.fetchAll(
+      db, sql: "SELECT member, field, proposal FROM decided_field ORDER BY member, field"
+    ).filter { row in
+      try !DecisionRows.holds(ProposalKey(row[2]), db)
+    }.compactMap { row in
+      MemberField(rawValue: row[1]).map { .decidedByNobody(MemberNumber(row[0]), $0) }
     }
   }
 

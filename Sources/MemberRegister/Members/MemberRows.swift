@@ -4,7 +4,7 @@ import GRDB
 /// The rows of `member` and `listing`: which column holds what.
 enum MemberRows {
   /// The columns that both tables share, in the order of `values`.
-  private static let columns = [
+  static let columns = [
     "initials", "call_name", "prefix", "family_name", "birth_name", "partner_name",
     "written_name", "email", "phone", "function_title", "workplace", "organisation",
     "workplace_meaning", "kind", "member_since", "member_until", "newsletter", "is_shielded",
@@ -23,7 +23,7 @@ enum MemberRows {
   }
 
   /// The member whose first column stands at `start`.
-  private static func member(
+  static func member(
     _ number: MemberNumber, in row: Row, from start: Int, origin: Origin
   ) -> Member {
     func text(_ index: Int) -> String { row[start + index] ?? "" }

@@ -31,7 +31,11 @@ struct SourceRows {
   /// The last run that took in a member list other than `files`.
   func lastListing(besides files: [SourceFile]) throws -> Int? {
     let others = try Row.fetchAll(
-      db, sql: "SELECT sha256, first_operation FROM source WHERE kind = ?",
+      db,
+      sql: """
+        SELECT sha256, first_operation FROM source
+        WHERE kind = ? AND id NOT IN (SELECT source FROM undone_source)
+        """,
       arguments: [SourceFile.Kind.memberList.rawValue])
     let present = Set(files.map(\.sha256))
     return others.filter { !present.contains($0[0]) }.map { $0[1] as Int }.max()

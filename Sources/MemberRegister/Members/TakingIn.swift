@@ -8,6 +8,7 @@ struct TakingIn {
   private let stamp: Stamp
   private let journal: Journal
   private let sources: SourceRows
+  private let images: Images
   private var result = TakenIn()
   /// The number under which each file of a member list is noted down, by path.
   private var ids: [String: Int] = [:]
@@ -20,6 +21,7 @@ struct TakingIn {
     self.stamp = stamp
     journal = Journal(db, .takeIn, stamp)
     sources = try SourceRows(db)
+    images = Images(db, journal)
   }
 
   mutating func take(_ input: YearInput) throws -> TakenIn {
@@ -121,8 +123,10 @@ extension TakingIn {
   }
 
   private mutating func create(_ row: Member, source: Int) throws {
-    try MemberRows.store(current: row, absentSince: nil, db)
-    try MemberRows.store(listed: row, source: source, db)
+    try images.changing(row.number) {
+      try MemberRows.store(current: row, absentSince: nil, db)
+      try MemberRows.store(listed: row, source: source, db)
+    }
     let values = MemberField.allCases.map { ($0.rawValue, row[$0]) }.filter { !$0.1.isEmpty }
     try journal.append(
       JournalEntry(
@@ -139,12 +143,17 @@ extension TakingIn {
     let isBack = known.absentSince != nil
     member.absentSince = nil
     if member == known { return true }
-    try MemberRows.store(listed: member.listed, source: source, db)
-    if isBack || !changes.isEmpty {
-      try MemberRows.store(current: member.current, absentSince: nil, db)
+    guard isBack || !changes.isEmpty else {
+      // Only its place on the list is another one.
+      try MemberRows.store(listed: member.listed, source: source, db)
+      return true
     }
-    if member.decided != known.decided {
-      try MemberRows.store(decided: member.decided, of: row.number, db)
+    try images.changing(row.number) {
+      try MemberRows.store(listed: member.listed, source: source, db)
+      try MemberRows.store(current: member.current, absentSince: nil, db)
+      if member.decided != known.decided {
+        try MemberRows.store(decided: member.decided, of: row.number, db)
+      }
     }
     if isBack {
       try journal.append(
@@ -165,7 +174,9 @@ extension TakingIn {
       result.absent.append(number)
       guard member.absentSince == nil else { continue }
       result.newlyAbsent.append(number)
-      try MemberRows.store(current: member.current, absentSince: stamp.date, db)
+      try images.changing(number) {
+        try MemberRows.store(current: member.current, absentSince: stamp.date, db)
+      }
       try journal.append(
         JournalEntry(
           .absent, subject: number.text, new: stamp.date.iso, origin: member.listed.origin))

@@ -15,6 +15,7 @@ enum Schema {
     ("1 lists", lists1),
     ("1 invoices", invoices1),
     ("2 lists", lists2),
+    ("2 undo", undo2),
   ]
 
   static var migrator: DatabaseMigrator {

@@ -67,10 +67,23 @@ extension TitleReader {
 
   /// Whether the key holds one of the stems: short ones as a whole word, long ones anywhere.
   static func names(_ key: String, any stems: [String]) -> Bool {
-    let padded = " \(key) "
+    let key = Array(key.utf8)
     return stems.contains { stem in
-      stem.utf8.count < 5 || whole.contains(stem)
-        ? padded.contains(" \(stem) ") : padded.contains(stem)
+      let isWhole = stem.utf8.count < 5 || whole.contains(stem)
+      return holds(key, Array(stem.utf8), asWord: isWhole)
     }
+  }
+
+  private static func holds(_ key: [UInt8], _ stem: [UInt8], asWord: Bool) -> Bool {
+    guard !stem.isEmpty, key.count >= stem.count else { return false }
+    let space: UInt8 = 0x20
+    for start in 0...(key.count - stem.count) where key[start] == stem[0] {
+      let end = start + stem.count
+      if asWord, start > 0 && key[start - 1] != space || end < key.count && key[end] != space {
+        continue
+      }
+      if key[start..<end].elementsEqual(stem) { return true }
+    }
+    return false
   }
 }

@@ -126,14 +126,19 @@ struct TitleReader: Sendable {
 /// Reads each distinct title once.
 struct TitleCache: Sendable {
   private let reader: TitleReader
-  private var known: [[String]: ReadTitle?] = [:]
+  private var known: [Key: ReadTitle?] = [:]
+
+  private struct Key: Hashable {
+    let title: String
+    let department: String
+  }
 
   init(_ reader: TitleReader) {
     self.reader = reader
   }
 
   mutating func read(_ title: String, department: String = "") -> ReadTitle? {
-    let key = [title, department]
+    let key = Key(title: title, department: department)
     if let read = known[key] { return read }
     let read = reader.read(title, department: department)
     known[key] = read

@@ -16,7 +16,7 @@ extension Conclusions {
       return ended(old.pairing, of: index)
     }
     let pairing = present.pairing
-    let factors = odds.factors(pairing, old: found.ended)
+    let factors = odds.factors(pairing, present.basis, old: found.ended)
     let runnerUp = found.present.first { $0.pairing.staff != pairing.staff && $0.probability > 0 }
     var steps = Step.sharing(
       factors.namesakes,

@@ -7,13 +7,14 @@ import Linkage
 /// a first letter, and where that fits too many as well with the first name or the municipality.
 struct Candidates: Sendable {
   /// Records under one key above which a second field has to agree.
-  static let largestBlock = 400
+  static let largestBlock = 100
 
   private let prepared: Prepared
   private let byFamily: Buckets
   private let byEmail: Buckets
   private let byPhone: Buckets
-  private let byPlace: Buckets
+  /// Records with a first name by place and that name, in order.
+  private let atHome: [(key: Int64, record: Int32)]
   /// Records of family names that too many bear, by that name and a first letter.
   private let byFamilyAndLetter: [Int64: [Int32]]
   /// Near family names by term: `near[term]` with distances.
@@ -24,19 +25,21 @@ struct Candidates: Sendable {
     var families: [(key: Int32, record: Int32)] = []
     var emails: [(key: Int32, record: Int32)] = []
     var phones: [(key: Int32, record: Int32)] = []
-    var places: [(key: Int32, record: Int32)] = []
+    var homes: [(key: Int64, record: Int32)] = []
     for (number, record) in prepared.staff.enumerated() {
       let number = Int32(number)
       let traits = prepared.staffTraits[Int(number)]
       for family in traits.families { families.append((family.term, number)) }
       if traits.email != 0 { emails.append((traits.email, number)) }
       if traits.phone != 0 { phones.append((traits.phone, number)) }
-      if record.place >= 0 { places.append((record.place, number)) }
+      if record.place >= 0, traits.firstName != 0 {
+        homes.append((Candidates.homeKey(record.place, traits.firstName), number))
+      }
     }
     byFamily = Buckets(keyCount: prepared.families.count, pairs: families)
     byEmail = Buckets(keyCount: prepared.emails.count, pairs: emails)
     byPhone = Buckets(keyCount: prepared.phones.count, pairs: phones)
-    byPlace = Buckets(keyCount: prepared.places.count, pairs: places)
+    atHome = homes.sorted { ($0.key, $0.record) < ($1.key, $1.record) }
     near = Candidates.neighbours(of: prepared, familyBytes, byFamily)
     byFamilyAndLetter = Candidates.letters(of: prepared, byFamily)
   }
@@ -62,14 +65,15 @@ struct Candidates: Sendable {
     var near = [[(term: Int32, distance: Int)]](repeating: [], count: bytes.count)
     let vocabulary = (0..<Int32(bytes.count)).filter { !byFamily[$0].isEmpty }
     let neighbourhood = SpellingNeighbourhood(words: vocabulary.map { bytes[Int($0)] })
-    var done = [Bool](repeating: false, count: bytes.count)
-    for member in prepared.members {
-      for family in member.traits.families where !done[Int(family.term)] {
-        done[Int(family.term)] = true
-        near[Int(family.term)] = neighbourhood.near(bytes[Int(family.term)])
-          .map { (vocabulary[Int($0.word)], $0.distance) }
-      }
+    var isAsked = [Bool](repeating: false, count: bytes.count)
+    for family in prepared.members.lazy.flatMap(\.traits.families) {
+      isAsked[Int(family.term)] = true
     }
+    let asked = isAsked.indices.filter { isAsked[$0] }
+    let found = Parallel.map(asked.count) { number in
+      neighbourhood.near(bytes[asked[number]]).map { (vocabulary[Int($0.word)], $0.distance) }
+    }
+    for (number, term) in asked.enumerated() { near[term] = found[number] }
     return near
   }
 
@@ -144,12 +148,28 @@ struct Candidates: Sendable {
   private func takeNamesakesAtHome(of member: MemberTraits, into found: inout [Int32]) {
     guard member.traits.firstName != 0, !member.traits.initials.isEmpty else { return }
     for place in member.home.places {
-      for record in byPlace[place] {
-        let traits = prepared.staffTraits[Int(record)]
-        if traits.firstName == member.traits.firstName, traits.initials == member.traits.initials {
+      let key = Candidates.homeKey(place, member.traits.firstName)
+      var position = lowerBound(of: key)
+      while position < atHome.count, atHome[position].key == key {
+        let record = atHome[position].record
+        if prepared.staffTraits[Int(record)].initials == member.traits.initials {
           found.append(record)
         }
+        position += 1
       }
     }
+  }
+
+  private static func homeKey(_ place: Int32, _ firstName: Int32) -> Int64 {
+    Int64(place) << 32 | Int64(firstName)
+  }
+
+  private func lowerBound(of key: Int64) -> Int {
+    var (low, high) = (0, atHome.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if atHome[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -5,6 +5,7 @@ struct MemberMatches: Sendable {
   /// An active record that may be the member's.
   struct Present: Sendable {
     let pairing: Pairing
+    let basis: PairingBasis
     var probability: Double
     /// How its province weighed in that, as a factor.
     let nearness: Double
@@ -25,8 +26,8 @@ struct Matcher: Sendable {
   private let prepared: Prepared
   private var odds: Odds
   /// Per member: pairings with active records, and with ended records at home.
-  private var active: [[Pairing]]
-  private var ended: [[Pairing]]
+  private let active: [[Weighable]]
+  private let ended: [[Weighable]]
   /// The older membership of the same person; itself when there is none.
   private let person: [Int32]
 
@@ -39,14 +40,22 @@ struct Matcher: Sendable {
   ) {
     self.prepared = prepared
     self.person = person
-    odds = Odds(prepared, chances: chances, coverage: coverage)
-    active = []
-    ended = []
-    for list in pairings {
-      active.append(list.filter { prepared.staff[Int($0.staff)].isActive })
-      ended.append(
-        list.filter { !prepared.staff[Int($0.staff)].isActive && $0.position != .elsewhere })
+    let odds = Odds(prepared, chances: chances, coverage: coverage)
+    self.odds = odds
+    let weighed = Parallel.map(pairings.count) { member in
+      var (active, ended): ([Weighable], [Weighable]) = ([], [])
+      for pairing in pairings[member] {
+        let candidate = Weighable(pairing: pairing, basis: odds.basis(of: pairing))
+        if !prepared.staff[Int(pairing.staff)].isActive {
+          if pairing.position != .elsewhere { ended.append(candidate) }
+        } else if candidate.mayMatter(of: prepared.staff.count) {
+          active.append(candidate)
+        }
+      }
+      return (active: active, ended: ended)
     }
+    active = weighed.map(\.active)
+    ended = weighed.map(\.ended)
   }
 
   /// - Returns: per member its matches, and the model that was learned.
@@ -60,32 +69,41 @@ struct Matcher: Sendable {
   }
 
   private func round() -> [MemberMatches] {
+    let (odds, active, ended) = (odds, active, ended)
+    let weighed = Parallel.map(prepared.members.count) { member in
+      var old = ended[member].map {
+        OldRecord(pairing: $0.pairing, fit: odds.oldRecordFits($0.pairing, $0.basis))
+      }.filter { $0.fit > 0.01 }
+      old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
+      let weights = active[member].map { odds.factors($0.pairing, $0.basis, old: old).product }
+      return (old: old, weights: weights, second: odds.secondJobFits(active[member], weights))
+    }
     var result = [MemberMatches](repeating: MemberMatches(), count: prepared.members.count)
     var links: [SoftAssignment.Link] = []
-    var linkPairings: [Pairing] = []
-    for member in prepared.members.indices {
-      var old = ended[member].map { OldRecord(pairing: $0, fit: odds.oldRecordFits($0)) }
-        .filter { $0.fit > 0.01 }
-      old.sort { ($1.fit, $0.pairing.staff) < ($0.fit, $1.pairing.staff) }
-      result[member].ended = old
-      result[member].unseenShare = odds.unseenShare(Int32(member), old: old)
-      let weights = active[member].map { odds.factors($0, old: old).product }
-      let second = odds.secondJobFits(active[member], weights)
-      for (pairing, weight) in zip(active[member], weights) where weight > 1e-9 {
+    var candidates: [Weighable] = []
+    for (member, found) in weighed.enumerated() {
+      result[member].ended = found.old
+      result[member].unseenShare = odds.unseenShare(Int32(member), old: found.old)
+      for (candidate, weight) in zip(active[member], found.weights)
+      where weight > Matcher.leastWeight {
+        let isHome = candidate.pairing.position == .home
         links.append(
           SoftAssignment.Link(
-            left: Int32(member), right: pairing.staff,
-            odds: pairing.position == .home ? weight * second : weight))
-        linkPairings.append(pairing)
+            left: Int32(member), right: candidate.pairing.staff,
+            odds: isHome ? weight * found.second : weight))
+        candidates.append(candidate)
       }
     }
-    compete(links, linkPairings, into: &result)
+    compete(links, candidates, into: &result)
     return result
   }
 
+  /// Less likely records change no conclusion.
+  private static let leastWeight = 1e-6
+
   /// Memberships of one person do not compete with each other.
   private func compete(
-    _ links: [SoftAssignment.Link], _ pairings: [Pairing], into result: inout [MemberMatches]
+    _ links: [SoftAssignment.Link], _ candidates: [Weighable], into result: inout [MemberMatches]
   ) {
     let competing = links.indices.filter { person[Int(links[$0].left)] == links[$0].left }
     let contested = SoftAssignment.contested(
@@ -94,13 +112,14 @@ struct Matcher: Sendable {
     var weights = links.map(\.odds)
     for (position, link) in competing.enumerated() { weights[link] = contested[position] }
     for (number, link) in links.enumerated() {
-      let pairing = pairings[number]
+      let pairing = candidates[number].pairing
       let nearness =
         pairing.position == .elsewhere
-        ? odds.provinceFits(pairing, odds.model.provinceOfMover) : 1
+        ? odds.provinceFits(candidates[number].basis, odds.model.provinceOfMover) : 1
       result[Int(link.left)].present.append(
         MemberMatches.Present(
-          pairing: pairing, probability: weights[number], nearness: nearness))
+          pairing: pairing, basis: candidates[number].basis, probability: weights[number],
+          nearness: nearness))
     }
     for member in result.indices {
       let total = result[member].present.reduce(1) { $0 + $1.probability }
@@ -129,7 +148,7 @@ struct Matcher: Sendable {
       let best = matches.ended.first?.fit ?? 0
       model.oldRecordOfLeaver.add(best > OldRecord.convincing ? 1 : 0, weight: matches.left)
       for found in matches.present where found.probability > 0.01 {
-        count(found.pairing, found.probability, old: matches.ended, in: &model)
+        count(found, old: matches.ended, in: &model)
       }
       if let own = matches.present.first, own.probability > 0.98, own.pairing.position == .home {
         settled += 1
@@ -138,7 +157,7 @@ struct Matcher: Sendable {
       } else if matches.left > 0.9 {
         gone += matches.left
         for found in matches.present where found.pairing.position == .elsewhere {
-          let weight = matches.left * beyondChance(found.pairing)
+          let weight = matches.left * beyondChance(found.pairing, found.basis)
           ofLeavers[NameKey(found.pairing.agreement).index] += weight
         }
       }
@@ -155,9 +174,9 @@ struct Matcher: Sendable {
   }
 
   private func count(
-    _ pairing: Pairing, _ weight: Double, old: [OldRecord],
-    in model: inout MatchModel
+    _ found: MemberMatches.Present, old: [OldRecord], in model: inout MatchModel
   ) {
+    let (pairing, basis, weight) = (found.pairing, found.basis, found.probability)
     let trace = old.first { $0.fit > OldRecord.convincing }
     if pairing.agreement.phone != .unknown {
       let level = pairing.agreement.phone == .same ? 0 : 1
@@ -171,18 +190,18 @@ struct Matcher: Sendable {
       model.state.add(MatchModel.stay, weight: weight)
       model.functionOfStayer.add(pairing.function.rawValue, weight: weight)
       model.oldRecordOfStayer.add(trace == nil ? 0 : 1, weight: weight)
-      if trace == nil, let index = odds.delayClass(pairing) {
-        model.delayOfStayer.add(index, weight: weight)
+      if trace == nil, basis.delay.index >= 0 {
+        model.delayOfStayer.add(Int(basis.delay.index), weight: weight)
       }
     } else {
       model.state.add(MatchModel.move, weight: weight)
       model.functionOfMover.add(pairing.function.rawValue, weight: weight)
       model.oldRecordOfMover.add(trace == nil ? 0 : 1, weight: weight)
-      if let level = odds.provinceLevel(pairing) {
-        model.provinceOfMover.add(level, weight: weight)
+      if basis.province.level >= 0 {
+        model.provinceOfMover.add(Int(basis.province.level), weight: weight)
       }
-      if hasProof(pairing), let index = odds.ageClass(pairing), index < DateClasses.ages.count {
-        model.startOfMover.add(index, weight: weight)
+      if hasProof(pairing), basis.age.index >= 0, basis.age.index < DateClasses.ages.count {
+        model.startOfMover.add(Int(basis.age.index), weight: weight)
       }
     }
     guard let trace, let end = prepared.staff[Int(trace.pairing.staff)].end,
@@ -202,12 +221,10 @@ struct Matcher: Sendable {
   }
 
   /// One namesake seen: the part of it that chance does not explain.
-  private func beyondChance(_ pairing: Pairing) -> Double {
-    let place = prepared.staff[Int(pairing.staff)].place
-    let isHome = pairing.position == .home
-    let size = Double(isHome && place >= 0 ? odds.sizes[Int(place)] : prepared.staff.count)
-    let byChance = size * odds.nameByChance(pairing)
-    return 1 / (1 + byChance / NameKey.prior(NameKey(pairing.agreement).index))
+  private func beyondChance(_ pairing: Pairing, _ basis: PairingBasis) -> Double {
+    let size = pairing.position == .home ? basis.size : Double(prepared.staff.count)
+    let prior = NameKey.prior(NameKey(pairing.agreement).index)
+    return 1 / (1 + size * basis.nameByChance / prior)
   }
 
   /// Whoever is surely still there shows how many others bear such a name without being the member.
@@ -215,21 +232,23 @@ struct Matcher: Sendable {
     of member: Int, beside own: Pairing, in model: inout MatchModel, elsewhere: inout [Double],
     atHome: inout [Double]
   ) {
-    for pairing in active[member] where pairing.staff != own.staff {
+    for candidate in active[member] where candidate.pairing.staff != own.staff {
+      let (pairing, basis) = (candidate.pairing, candidate.basis)
       let key = NameKey(pairing.agreement).index
-      let isHome = pairing.position == .home
-      let beyond = beyondChance(pairing)
+      let beyond = beyondChance(pairing, basis)
       guard beyond > 0.05 else { continue }
-      if isHome {
+      if pairing.position == .home {
         atHome[key] += beyond
         model.functionOfHousemate.add(pairing.function.rawValue, weight: beyond)
       } else {
         elsewhere[key] += beyond
-        if let level = odds.provinceLevel(pairing) {
-          model.provinceOfNamesake.add(level, weight: beyond)
+        if basis.province.level >= 0 {
+          model.provinceOfNamesake.add(Int(basis.province.level), weight: beyond)
         }
         model.functionOfNamesake.add(pairing.function.rawValue, weight: beyond)
-        if let index = odds.ageClass(pairing) { model.startOfNamesake.add(index, weight: beyond) }
+        if basis.age.index >= 0 {
+          model.startOfNamesake.add(Int(basis.age.index), weight: beyond)
+        }
       }
     }
   }

@@ -2,13 +2,6 @@ import Domain
 import Linkage
 
 extension Odds {
-  /// Share of strangers whose name agrees in this way.
-  func nameByChance(_ pairing: Pairing) -> Double {
-    chances.familyByChance(pairing.agreement)
-      * chances.givenByChance(
-        pairing.agreement, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName)
-  }
-
   /// E-mail and telephone, same person against another.
   static func contactFits(_ agreement: Agreement) -> Double {
     switch agreement.phone {
@@ -63,76 +56,63 @@ extension Odds {
   }
 
   /// The odds of an active record, factor by factor, old records of the same member taken along.
-  func factors(_ pairing: Pairing, old: [OldRecord]) -> Factors {
-    let record = prepared.staff[Int(pairing.staff)]
-    let agreement = pairing.agreement
+  func factors(_ pairing: Pairing, _ basis: PairingBasis, old: [OldRecord]) -> Factors {
     let isMove = pairing.position != .home
-    let function = pairing.function.rawValue
     let functions = isMove ? model.functionOfMover : model.functionOfStayer
     var factors = Factors()
-    factors.family =
-      chances.familyOfSame(agreement) / chances.familyByChance(agreement)
-    factors.namesakes = rarity(pairing, isMove: isMove)
-    factors.firstName =
-      chances.firstNameOfSame(agreement.firstName)
-      / chances.firstNameByChance(
-        agreement.firstName, name: prepared.staffTraits[Int(pairing.staff)].anyFirstName)
-    factors.initials =
-      NameChances.initialsOfSame(agreement.initials)
-      / NameChances.initialsByChance(agreement.initials, beside: agreement.firstName)
-    factors.function = functions.share(function) / functionByChance(pairing)
-    factors.email = Odds.emailFits(agreement)
-    factors.phone = phoneFits(agreement, isMove: isMove)
-    factors.dates = datesFit(pairing, old: old, isMove: isMove) / traces(pairing.member, old: old)
-    factors.place = isMove ? provinceFits(pairing, model.provinceOfMover) : recordsPerHome(record)
-    factors.activity = laterEmailFits(pairing)
+    factors.family = basis.family
+    factors.firstName = basis.firstName
+    factors.initials = basis.initials
+    factors.email = basis.email
+    factors.activity = basis.activity
+    factors.namesakes = rarity(pairing, basis, isMove: isMove)
+    factors.function = functions.share(pairing.function.rawValue) / basis.functionByChance
+    factors.phone = phoneFits(pairing.agreement, isMove: isMove)
+    factors.dates =
+      datesFit(pairing, basis, old: old, isMove: isMove) / traces(pairing.member, old: old)
+    // Being at home leaves that many fewer records to choose from.
+    factors.place =
+      isMove
+      ? provinceFits(basis, model.provinceOfMover) : Double(prepared.staff.count) / basis.size
     var prior = model.state.share(isMove ? MatchModel.move : MatchModel.stay)
     if pairing.position == .near { prior = max(prior, 0.02) }
     factors.prior =
       prior / Double(prepared.staff.count) / model.state.share(MatchModel.leave)
-      * (record.isReplacement ? 0.3 : 1)
+      * (prepared.staff[Int(pairing.staff)].isReplacement ? 0.3 : 1)
     return factors
   }
 
   /// What records elsewhere add to being at home: someone with two part-time jobs is in both places,
   /// and a record at home that fits is no accident.
-  func secondJobFits(_ pairings: [Pairing], _ weights: [Double]) -> Double {
+  func secondJobFits(_ candidates: [Weighable], _ weights: [Double]) -> Double {
     let perMove = model.state.share(MatchModel.leave) / model.state.share(MatchModel.move)
     var fit = 1.0
-    for (pairing, weight) in zip(pairings, weights) where pairing.position != .home {
-      let isPartTime = prepared.staff[Int(pairing.staff)].isPartTime
+    for (candidate, weight) in zip(candidates, weights) where candidate.pairing.position != .home {
+      let isPartTime = prepared.staff[Int(candidate.pairing.staff)].isPartTime
       fit += weight * perMove * (isPartTime ? 0.2 : 0.02)
     }
     return fit
   }
 
-  /// Records in the country for one at home: being at home leaves that many fewer to choose from.
-  private func recordsPerHome(_ record: StaffFacts) -> Double {
-    Double(prepared.staff.count) / sizeOfPlace(record)
-  }
-
-  private func sizeOfPlace(_ record: StaffFacts) -> Double {
-    Double(max(1, record.place >= 0 ? sizes[Int(record.place)] : 1))
-  }
-
   /// What namesakes beyond chance take off a name's weight: 1 when there are none.
-  private func rarity(_ pairing: Pairing, isMove: Bool) -> Double {
-    let record = prepared.staff[Int(pairing.staff)]
+  private func rarity(_ pairing: Pairing, _ basis: PairingBasis, isMove: Bool) -> Double {
     let key = NameKey(pairing.agreement).index
     let function = pairing.function.rawValue
-    let size = isMove ? Double(prepared.staff.count) : sizeOfPlace(record)
-    let chance = size * nameByChance(pairing) * functionByChance(pairing)
+    let size = isMove ? Double(prepared.staff.count) : basis.size
+    let chance = size * basis.nameByChance * basis.functionByChance
     let namesakes =
       isMove
       ? model.namesakesElsewhere[key] * model.functionOfNamesake.share(function)
-        * startFitsNamesake(pairing) * provinceFits(pairing, model.provinceOfNamesake)
+        * startFitsNamesake(basis) * provinceFits(basis, model.provinceOfNamesake)
       : model.namesakesAtHome[key] * model.functionOfHousemate.share(function)
     return chance / (chance + namesakes)
   }
 
-  private func datesFit(_ pairing: Pairing, old: [OldRecord], isMove: Bool) -> Double {
+  private func datesFit(
+    _ pairing: Pairing, _ basis: PairingBasis, old: [OldRecord], isMove: Bool
+  ) -> Double {
     let states = isMove ? model.oldRecordOfMover : model.oldRecordOfStayer
-    var fit = states.share(0) * (isMove ? startFitsMove(pairing) : startFitsStay(pairing))
+    var fit = states.share(0) * (isMove ? startFitsMove(basis) : startFitsStay(basis))
     // Who joined at the old place did not already work elsewhere.
     let joined = isMove && startedBeforeJoining(pairing) ? 0.03 : 1
     for record in old {
@@ -161,19 +141,18 @@ extension Odds {
   }
 
   /// How an ended record at home fits the member, against a stranger's record.
-  func oldRecordFits(_ pairing: Pairing) -> Double {
+  func oldRecordFits(_ pairing: Pairing, _ basis: PairingBasis) -> Double {
     let record = prepared.staff[Int(pairing.staff)]
     let key = NameKey(pairing.agreement).index
     let function = pairing.function.rawValue
-    let name = chances.nameOfSame(pairing.agreement) * model.functionOfStayer.share(function)
+    let name = basis.name * basis.nameByChance * model.functionOfStayer.share(function)
     let others =
-      nameByChance(pairing) * sizeOfPlace(record) * functionByChance(pairing)
+      basis.nameByChance * basis.size * basis.functionByChance
       + 0.2 * model.namesakesAtHome[key] * model.functionOfHousemate.share(function)
     var dates = 1.0
     if let end = record.end, let since = prepared.members[Int(pairing.member)].since, end < since {
       dates = 0.05
     }
-    return name * dates * Odds.emailFits(pairing.agreement)
-      * phoneFits(pairing.agreement, isMove: false) / others
+    return name * dates * basis.email * phoneFits(pairing.agreement, isMove: false) / others
   }
 }

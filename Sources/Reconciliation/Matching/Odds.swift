@@ -14,7 +14,10 @@ struct Odds: Sendable {
   let sizes: [Int]
   /// Share of the records per province; between 0.01 and 0.99.
   private let provinceShares: [Double]
-  private let roleShares: [Role: Double]
+  /// Share of all starts per class of age.
+  let ageShares: [Double]
+  /// By the position of the function in `Role.allCases`.
+  private let roleShares: [Double]
   private let fieldShare: Double
 
   init(_ prepared: Prepared, chances: NameChances, coverage: Coverage) {
@@ -34,16 +37,16 @@ struct Odds: Sendable {
     self.sizes = sizes
     let total = Double(max(1, prepared.staff.count))
     provinceShares = provinces.map { min(0.99, max(0.01, $0 / total)) }
-    roleShares = roles.mapValues { Double($0) / total }
+    roleShares = Role.allCases.map { Double(roles[$0] ?? 0) / total }
     fieldShare = Role.allCases.filter(\.isInField).reduce(0) {
       $0 + (Double(roles[$1] ?? 0) / total)
     }
     let today = prepared.referenceDay
-    model = MatchModel(
-      startAges: DateClasses.ages.indices.map { index in
-        let bounds = DateClasses.bounds(index, in: DateClasses.ages)
-        return starts.share(from: today - bounds.last, through: today - bounds.first)
-      })
+    ageShares = DateClasses.ages.indices.map { index in
+      let bounds = DateClasses.bounds(index, in: DateClasses.ages)
+      return starts.share(from: today - bounds.last, through: today - bounds.first)
+    }
+    model = MatchModel(startAges: ageShares)
   }
 
   /// 0 for a place in the member's province, 1 for one in another; nil when either is unknown.
@@ -56,36 +59,30 @@ struct Odds: Sendable {
     return there == here ? 0 : 1
   }
 
-  /// How the other place's province fits, same person or namesake, against any record.
-  func provinceFits(_ pairing: Pairing, _ counts: LevelCounts) -> Double {
-    guard let level = provinceLevel(pairing),
-      let home = prepared.members[Int(pairing.member)].home.places.first,
+  /// Share of all records in the member's province, level 0, or outside it.
+  func provinceShare(_ pairing: Pairing, _ level: Int) -> Double {
+    guard let home = prepared.members[Int(pairing.member)].home.places.first,
       let here = prepared.places.province(of: home)
     else { return 1 }
-    let share = provinceShares[here]
-    return counts.share(level) / (level == 0 ? share : 1 - share)
+    return level == 0 ? provinceShares[here] : 1 - provinceShares[here]
+  }
+
+  /// How the other place's province fits, same person or namesake, against any record.
+  func provinceFits(_ basis: PairingBasis, _ counts: LevelCounts) -> Double {
+    basis.province.level < 0
+      ? 1 : counts.share(Int(basis.province.level)) / basis.province.share
   }
 
   /// Share of all records whose function stands so to the member's.
   func functionByChance(_ pairing: Pairing) -> Double {
     let role = prepared.members[Int(pairing.member)].title?.role ?? .outside
-    let same = max(0.002, roleShares[role] ?? 0)
+    let same = max(0.002, roleShares[role.position])
     switch pairing.function {
     case .same: return same
     case .otherInField: return max(0.01, fieldShare - same)
     case .outside: return max(0.01, 1 - fieldShare)
     case .unknown: return 0.01
     }
-  }
-
-  /// Age class of a start, in the second half when the member joined only later.
-  func ageClass(_ pairing: Pairing) -> Int? {
-    guard let start = prepared.staff[Int(pairing.staff)].start else { return nil }
-    let age = DateClasses.index(of: prepared.referenceDay - start, in: DateClasses.ages)
-    guard let since = prepared.members[Int(pairing.member)].since, start <= since else {
-      return age
-    }
-    return age + DateClasses.ages.count
   }
 
   func startedBeforeJoining(_ pairing: Pairing) -> Bool {
@@ -95,41 +92,25 @@ struct Odds: Sendable {
     return start <= since
   }
 
-  func delayClass(_ pairing: Pairing) -> Int? {
-    guard let start = prepared.staff[Int(pairing.staff)].start,
-      let since = prepared.members[Int(pairing.member)].since
-    else { return nil }
-    return DateClasses.index(of: since - start, in: DateClasses.delays)
-  }
-
   /// How the start fits a move, against any start.
-  func startFitsMove(_ pairing: Pairing) -> Double {
-    guard let index = ageClass(pairing) else { return 1 }
+  func startFitsMove(_ basis: PairingBasis) -> Double {
+    guard basis.age.index >= 0 else { return 1 }
     let ages = DateClasses.ages.count
+    let index = Int(basis.age.index)
     let share =
       index < ages
       ? model.startOfMover.share(index) : MatchModel.startedBeforeJoining / Double(ages)
-    return share / ageByChance(index)
+    return share / basis.age.share
   }
 
-  func startFitsNamesake(_ pairing: Pairing) -> Double {
-    guard let index = ageClass(pairing) else { return 1 }
-    return model.startOfNamesake.share(index) / ageByChance(index)
+  func startFitsNamesake(_ basis: PairingBasis) -> Double {
+    guard basis.age.index >= 0 else { return 1 }
+    return model.startOfNamesake.share(Int(basis.age.index)) / basis.age.share
   }
 
-  private func ageByChance(_ index: Int) -> Double {
-    let bounds = DateClasses.bounds(index % DateClasses.ages.count, in: DateClasses.ages)
-    let today = prepared.referenceDay
-    return starts.share(from: today - bounds.last, through: today - bounds.first)
-  }
-
-  func startFitsStay(_ pairing: Pairing) -> Double {
-    guard let index = delayClass(pairing),
-      let since = prepared.members[Int(pairing.member)].since
-    else { return 1 }
-    let bounds = DateClasses.bounds(index, in: DateClasses.delays)
-    return model.delayOfStayer.share(index)
-      / starts.share(from: since - bounds.last, through: since - bounds.first)
+  func startFitsStay(_ basis: PairingBasis) -> Double {
+    guard basis.delay.index >= 0 else { return 1 }
+    return model.delayOfStayer.share(Int(basis.delay.index)) / basis.delay.share
   }
 
   /// How a start fits the end of an old employment, against any start.
@@ -144,4 +125,8 @@ struct Odds: Sendable {
     let counts = pairing.position == .elsewhere ? model.gapOfMover : model.gapOfStayer
     return counts.share(index) / starts.share(from: end + bounds.first, through: end + bounds.last)
   }
+}
+
+extension Role {
+  fileprivate var position: Int { Role.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -6,7 +6,7 @@ struct Prepared: Sendable {
   /// In the order of the member numbers.
   let memberRecords: [Member]
   /// In an order that depends on content only.
-  let staffRecords: [StaffRecord]
+  let staffRecords: Reordered<StaffRecord>
   var members: [MemberTraits] = []
   var staff: [StaffFacts] = []
   var staffTraits: [Traits] = []
@@ -28,80 +28,101 @@ extension Prepared {
     places = PlaceReader(directory: input.reference.directory)
     names = input.reference.names
     referenceDay = input.referenceDate.dayNumber
-    let reader = NameReader(
-      tables: input.reference.names,
-      firstNames: Prepared.firstNames(of: memberRecords.map(\.name) + staffRecords.map(\.name)))
-    knownFirstNames = reader.firstNames
+    let reader = PersonReader(
+      NameReader(
+        tables: input.reference.names,
+        firstNames: Prepared.firstNames(of: memberRecords, and: staffRecords)))
+    knownFirstNames = reader.names.firstNames
     var titles = TitleCache(TitleReader(dictionary: input.reference.functions))
-    let shared = SharedMailboxes(members: memberRecords, staff: staffRecords)
-    for record in memberRecords {
-      let traits = read(record.name, email: record.email, phone: record.phone, reader, shared)
-      members.append(
-        MemberTraits(
-          traits: traits, home: places.home(of: record.workplace, email: record.email),
-          title: titles.readOfMember(record.functionTitle), since: record.memberSince?.dayNumber))
-    }
-    for record in staffRecords {
-      staffTraits.append(
-        read(record.name, email: record.email, phone: record.phone, reader, shared))
-      let end = record.end?.dayNumber
-      staff.append(
-        StaffFacts(
-          place: places.place(of: record.employer, email: record.email),
-          title: titles.read(record.functionTitle, department: record.department),
-          start: record.start?.dayNumber, end: end,
-          isActive: end.map { $0 >= referenceDay } ?? true,
-          isReplacement: record.flags.contains(.replacement),
-          isRenamed: record.flags.contains(.renamedFunction),
-          isPartTime: record.flags.contains(.partTime)))
-    }
+    takeMembers(reader, &titles)
+    takeStaff(reader, &titles)
     takeLaterEmails(from: input.events)
   }
 
+  private mutating func takeMembers(_ reader: PersonReader, _ titles: inout TitleCache) {
+    let (records, places) = (memberRecords, places)
+    let read = Parallel.map(records.count) { number in
+      let record = records[number]
+      return (
+        person: reader.read(record.name, record.email, phone: record.phone),
+        home: places.home(of: record.workplace, email: record.email)
+      )
+    }
+    members.reserveCapacity(records.count)
+    for (record, read) in zip(records, read) {
+      members.append(
+        MemberTraits(
+          traits: numbered(read.person), home: read.home,
+          title: titles.readOfMember(record.functionTitle), since: record.memberSince?.dayNumber))
+    }
+  }
+
+  private mutating func takeStaff(_ reader: PersonReader, _ titles: inout TitleCache) {
+    staff.reserveCapacity(staffRecords.count)
+    staffTraits.reserveCapacity(staffRecords.count)
+    // In portions, so that what was read need not be kept beside its numbers.
+    let portion = 65_536
+    for first in stride(from: 0, to: staffRecords.count, by: portion) {
+      let (records, places) = (staffRecords, places)
+      let read = Parallel.map(min(portion, records.count - first)) { number in
+        let record = records[first + number]
+        return (
+          person: reader.read(record.name, record.email, phone: record.phone),
+          place: places.place(of: record.employer, email: record.email)
+        )
+      }
+      for (number, read) in read.enumerated() {
+        staffTraits.append(numbered(read.person))
+        staff.append(facts(of: records[first + number], place: read.place, &titles))
+      }
+    }
+  }
+
+  private func facts(
+    of record: StaffRecord, place: Int32, _ titles: inout TitleCache
+  ) -> StaffFacts {
+    let end = record.end?.dayNumber
+    return StaffFacts(
+      place: place, title: titles.read(record.functionTitle, department: record.department),
+      start: record.start?.dayNumber, end: end, isActive: end.map { $0 >= referenceDay } ?? true,
+      isReplacement: record.flags.contains(.replacement),
+      isRenamed: record.flags.contains(.renamedFunction),
+      isPartTime: record.flags.contains(.partTime))
+  }
+
   /// First names that occur often enough to be told from family names.
-  private static func firstNames(of names: [PersonName]) -> Set<String> {
+  private static func firstNames(
+    of members: [Member], and staff: Reordered<StaffRecord>
+  ) -> Set<String> {
+    var spellings: [String: (first: Int, family: Int)] = [:]
+    func count(_ name: PersonName) {
+      guard !name.callName.isEmpty else { return }
+      spellings[name.callName, default: (0, 0)].first += 1
+      spellings[name.familyName, default: (0, 0)].family += 1
+    }
+    for member in members { count(member.name) }
+    for record in staff { count(record.name) }
     var counts: [String: (first: Int, family: Int)] = [:]
-    for name in names where !name.callName.isEmpty {
-      counts[Folding.joined(name.callName), default: (0, 0)].first += 1
-      counts[Folding.joined(name.familyName), default: (0, 0)].family += 1
+    for (spelling, count) in spellings {
+      let key = Folding.joined(spelling)
+      counts[key, default: (0, 0)].first += count.first
+      counts[key, default: (0, 0)].family += count.family
     }
     // Now and then a file swaps the two: a first name is one mostly.
     return Set(counts.filter { $0.value.first >= 3 && $0.value.first > $0.value.family }.keys)
   }
 
-  private mutating func read(
-    _ name: PersonName, email: EmailAddress?, phone: String, _ reader: NameReader,
-    _ shared: SharedMailboxes
-  ) -> Traits {
-    let read = reader.read(name)
+  private mutating func numbered(_ person: ReadPerson) -> Traits {
     var traits = Traits()
-    traits.initials = read.initials
-    traits.prefix = read.prefix
-    traits.firstName = firstNames.number(of: read.firstName)
-    traits.phone = phones.number(of: phone)
-    var seen: Set<String> = []
-    func put(_ text: String, _ source: FamilyTerm.Source) {
-      guard text.utf8.count >= 2, seen.insert(text).inserted else { return }
-      traits.families.append(FamilyTerm(term: families.number(of: text), source: source))
-    }
-    for (position, part) in read.familyNames.enumerated() {
-      put(part, position == 0 ? .own : .part)
-    }
-    for (position, part) in read.familyNames.enumerated() {
-      if let bare = reader.unglued(part) { put(bare, position == 0 ? .mended : .part) }
-    }
-    guard let email else { return traits }
-    traits.domain = domains.number(of: String(email.domain))
-    guard !shared.contains(email) else { return traits }
-    traits.email = emails.number(of: email.text)
-    let mailbox = reader.read(mailbox: email.localPart, of: read)
-    traits.mailboxFirstName = firstNames.number(of: mailbox.firstName)
-    let own = read.familyNames.first ?? ""
-    for family in mailbox.familyNames {
-      for spelling in [family, reader.unglued(family)] {
-        guard let spelling else { continue }
-        put(spelling, Spelling.areNear(own, spelling) ? .mended : .derived)
-      }
+    traits.initials = person.initials
+    traits.prefix = person.prefix
+    traits.firstName = firstNames.number(of: person.firstName)
+    traits.mailboxFirstName = firstNames.number(of: person.mailboxFirstName)
+    traits.phone = phones.number(of: person.phone)
+    traits.email = emails.number(of: person.email)
+    traits.domain = domains.number(of: person.domain)
+    traits.families = person.families.map {
+      FamilyTerm(term: families.number(of: $0.name), source: $0.source)
     }
     return traits
   }
@@ -123,52 +144,5 @@ extension Prepared {
         if !members[index].laterEmails.contains(later) { members[index].laterEmails.append(later) }
       }
     }
-  }
-}
-
-/// An order of staff records that does not depend on the rows they came in.
-enum StaffOrder {
-  static func sorted(_ records: [StaffRecord]) -> [StaffRecord] {
-    let keys = records.map(key)
-    return records.indices.sorted { one, other in
-      keys[one] == keys[other]
-        ? records[one].origin < records[other].origin : keys[one] < keys[other]
-    }.map { records[$0] }
-  }
-
-  private static func key(of record: StaffRecord) -> String {
-    [
-      record.employer.written, record.employer.organisation, record.id.text,
-      record.name.familyName, record.name.prefix, record.name.callName, record.name.initials,
-      record.name.birthName, record.functionTitle, record.department, record.email?.text ?? "",
-      record.phone, record.start?.iso ?? "", record.end?.iso ?? "",
-    ].joined(separator: "\u{1F}")
-  }
-}
-
-/// Addresses that belong to a team, not to a person.
-struct SharedMailboxes: Sendable {
-  private let addresses: Set<EmailAddress>
-
-  /// An address that is named after the work.
-  init(members: [Member], staff: [StaffRecord]) {
-    var shared: Set<EmailAddress> = []
-    func take(_ email: EmailAddress?) {
-      guard let email else { return }
-      if SharedMailboxes.isNamedAfterWork(email.localPart) { shared.insert(email) }
-    }
-    for member in members { take(member.email) }
-    for record in staff { take(record.email) }
-    addresses = shared
-  }
-
-  func contains(_ email: EmailAddress) -> Bool { addresses.contains(email) }
-
-  private static func isNamedAfterWork(_ mailbox: Substring) -> Bool {
-    let key = Folding.key(mailbox)
-    let work =
-      TitleReader.attendance + TitleReader.progress
-      + ["info", "onderwijs", "jeugd", "administratie", "secretariaat", "gemeente", "post", "team"]
-    return key.split(separator: " ").contains { work.contains(String($0)) }
   }
 }

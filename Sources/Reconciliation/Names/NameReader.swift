@@ -153,7 +153,7 @@ struct ReadName: Hashable, Sendable {
   /// Folded, joined, without prefixes; the one in use first.
   var familyNames: [String]
   /// First letters of the prefix of the name in use, the last two; 0 for none.
-  var prefix: UInt16
+  var prefix: UInt16 = 0
   /// Small ASCII letters.
   var initials: [UInt8]
   /// Folded and joined; empty when unknown.

@@ -10,6 +10,7 @@ struct PlaceReader: Sendable {
   private let directory: MunicipalityDirectory
   private let numberByCode: [MunicipalityCode: Int32]
   private let numberByBureau: [BureauID: Int32]
+  private let bureausByMunicipality: [MunicipalityCode: [Int32]]
   /// Per place a number for its province; -1 when unknown.
   private let provinces: [Int]
 
@@ -20,6 +21,13 @@ struct PlaceReader: Sendable {
     let first = Int32(directory.municipalities.count)
     numberByBureau = Dictionary(
       uniqueKeysWithValues: directory.bureaus.enumerated().map { ($1.id, first + Int32($0)) })
+    var served: [MunicipalityCode: [Int32]] = [:]
+    for (position, bureau) in directory.bureaus.enumerated() {
+      for code in Set(bureau.municipalities) {
+        served[code, default: []].append(first + Int32(position))
+      }
+    }
+    bureausByMunicipality = served
     provinces = PlaceReader.provinces(of: directory)
   }
 
@@ -68,9 +76,7 @@ struct PlaceReader: Sendable {
     switch understood(workplace, email: email) {
     case .municipality(let code):
       home.add(numberByCode[code])
-      for bureau in directory.bureaus where bureau.municipalities.contains(code) {
-        home.addNear(numberByBureau[bureau.id])
-      }
+      for bureau in bureausByMunicipality[code] ?? [] { home.addNear(bureau) }
     case .ended(let gone, let successors):
       for code in successors { home.add(numberByCode[code]) }
       home.isMerged = !isOldSpelling(gone, successors, email: email)
@@ -82,7 +88,9 @@ struct PlaceReader: Sendable {
     case .unknown:
       home.isOpen = true
     }
-    if case .bureau(let id) = directory.meaning(ofName: workplace.organisation) {
+    if !workplace.organisation.isEmpty,
+      case .bureau(let id) = directory.meaning(ofName: workplace.organisation)
+    {
       addBureau(id, to: &home)
     }
     // A shared body often mails from the municipality that pays its people.

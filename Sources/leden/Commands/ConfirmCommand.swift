@@ -4,7 +4,7 @@ import Wording
 /// Asks members whether their data are right, and reads their answers.
 struct ConfirmCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "confirm", abstract: Help.of(.confirm),
+    commandName: "confirm", abstract: Help.of(.confirmData),
     subcommands: [Send.self, Import.self])
 
   struct Send: ParsableCommand {

@@ -3,22 +3,23 @@ import Domain
 import MemberRegister
 import Wording
 
-/// The life of one record.
+/// The life of one record; without a number, everything that was done.
 struct LogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "log", abstract: Help.of(.log))
 
   @Argument(help: Help.argument(.memberNumber))
-  var member: String
+  var member: String?
 
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
     try Ending.of(shared.wording) {
-      let workspace = Workspace(at: shared.workspace)
-      guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+      let workspace = try shared.existingWorkspace()
+      let register = try MemberRegister(rehearsing: workspace.registerPath)
+      guard let member else { return try tellAll(register) }
       let number = MemberNumber(member)
-      let lines = try MemberRegister(rehearsing: workspace.registerPath).journal(of: number.text)
+      let lines = try register.journal(of: number.text)
       guard !lines.isEmpty else { throw Failure.memberUnknown(number) }
       let wording = shared.wording
       Terminal.say(
@@ -26,6 +27,14 @@ struct LogCommand: ParsableCommand {
         orJSON: shared.json ? MemberFile.json(of: number, lines, wording: wording) : nil)
       return .clean
     }
+  }
+
+  private func tellAll(_ register: MemberRegister) throws -> ExitStatus {
+    let operations = try register.operations()
+    Terminal.say(
+      shared.wording.history(operations),
+      orJSON: shared.json ? MemberFile.json(of: operations) : nil)
+    return .clean
   }
 }
 

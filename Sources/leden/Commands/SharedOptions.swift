@@ -29,6 +29,13 @@ struct SharedOptions: ParsableArguments {
 
   var wording: Wording { Wording(language) }
 
+  /// - Throws: `workspaceMissing`.
+  func existingWorkspace() throws -> Workspace {
+    let workspace = Workspace(at: workspace)
+    guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+    return workspace
+  }
+
   /// The day given, or the day on a Dutch calendar at this moment.
   var day: CalendarDate {
     if let today, let day = CalendarDate(iso: today) { return day }

@@ -5,8 +5,7 @@ import Wording
 struct YearCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "year",
-    abstract: Help.of(.year)
-  )
+    abstract: Help.of(.year), subcommands: [Close.self, Open.self])
 
   @OptionGroup var shared: SharedOptions
   @OptionGroup var evaluation: EvaluationOption

@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 
 #if canImport(Glibc)
@@ -33,6 +34,17 @@ enum Disk {
   /// The path with every symbolic link followed.
   static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  /// The moment on which a file was changed last; nil when it does not exist.
+  static func changed(_ path: String) throws(DiskError) -> Moment? {
+    guard isFile(path) else { return nil }
+    do {
+      let date = try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date
+      return date.map { Moment(seconds: Int64($0.timeIntervalSince1970.rounded(.down))) }
+    } catch {
+      throw .unreadable(path: path)
+    }
   }
 
   /// All bytes of a file; nil when it does not exist.

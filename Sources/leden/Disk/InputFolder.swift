@@ -1,20 +1,22 @@
 import Domain
 import Imports
 
-/// Finds and reads what the office put in.
+/// Finds what the office put in.
 struct InputFolder {
   let workspace: Workspace
   let year: Int
 
-  /// Every file that may hold data, sorted by path, with a finding for each that cannot be read.
+  /// Every file that may hold data, sorted by path, with a finding for each that cannot be read. Each
+  /// is read once here, for its hash; none is kept in memory.
   ///
   /// Looks at tables in the workspace itself and in `Imports/`, at everything below
   /// `Imports/<year>/` (all of `Imports/` when it has no folders of years), and at decision
   /// workbooks among the reports.
   func read() throws(DiskError) -> (files: [InputFile], findings: [Finding]) {
-    var paths = try tables(in: "") + tables(in: "Imports")
     let years = try Disk.list(workspace.absolute("Imports")).filter(InputFolder.isYear)
     var findings: [Finding] = []
+    var paths = try tables(in: "")
+    paths += try tables(in: "Imports").filter { staysInImports($0, findings: &findings) }
     if years.contains(String(year)) {
       try collect(below: "Imports/\(year)", into: &paths, findings: &findings)
     } else if years.isEmpty {
@@ -27,8 +29,8 @@ struct InputFolder {
     var files: [InputFile] = []
     for path in Set(paths).sorted() {
       do {
-        guard let bytes = try Disk.read(workspace.absolute(path)) else { continue }
-        files.append(InputFile(path: path, bytes: bytes))
+        guard let file = try DiskFile(at: workspace.absolute(path)) else { continue }
+        files.append(try InputFile(path: path, source: file.source))
       } catch {
         findings.append(Finding(.reading(.unreadable(reason: .vanished)), at: Origin(file: path)))
       }
@@ -51,10 +53,8 @@ struct InputFolder {
   ) throws(DiskError) {
     for name in try Disk.list(workspace.absolute(folder)).sorted() where InputFolder.isData(name) {
       let path = "\(folder)/\(name)"
-      if leavesImports(path) {
-        findings.append(
-          Finding(.reading(.unreadable(reason: .outsideImports)), at: Origin(file: path)))
-      } else if Disk.isFolder(workspace.absolute(path)) {
+      guard staysInImports(path, findings: &findings) else { continue }
+      if Disk.isFolder(workspace.absolute(path)) {
         try collect(below: path, into: &paths, findings: &findings)
       } else {
         paths.append(path)
@@ -62,11 +62,14 @@ struct InputFolder {
     }
   }
 
-  /// A symbolic link that points outside `Imports`.
-  private func leavesImports(_ path: String) -> Bool {
+  /// False, with a finding, for a symbolic link that points outside `Imports`.
+  private func staysInImports(_ path: String, findings: inout [Finding]) -> Bool {
     let home = Disk.resolved(workspace.absolute("Imports"))
     let target = Disk.resolved(workspace.absolute(path))
-    return target != home && !target.hasPrefix(home + "/")
+    if target == home || target.hasPrefix(home + "/") { return true }
+    findings.append(
+      Finding(.reading(.unreadable(reason: .outsideImports)), at: Origin(file: path)))
+    return false
   }
 
   /// Notes to people, hidden files and the lock files of an office program hold no data.

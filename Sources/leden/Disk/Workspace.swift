@@ -26,6 +26,9 @@ struct Workspace {
   /// The folder of the register, from the workspace.
   static let register = "Register"
 
+  /// The folder of backups, from the workspace.
+  static let backups = "\(register)/reservekopieen"
+
   var registerPath: String { absolute("\(Workspace.register)/leden.sqlite") }
 
   /// The folder of a year's documents, from the workspace.

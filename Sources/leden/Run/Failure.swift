@@ -7,6 +7,11 @@ enum Failure: Error {
   case settings(path: String, findings: [Finding])
   case memberUnknown(MemberNumber)
   case segmentUnknown(String, known: [String])
+  /// The year was closed; nothing of it changes.
+  case yearClosed(Int)
+  case notTheNextYear(Int, current: Int)
+  /// Nobody said yes.
+  case notConfirmed
   case vatUndecided
   case nothingToRelease
   /// What the concepts and the released invoices together break.
@@ -22,6 +27,9 @@ enum Failure: Error {
         .joined(separator: "\n")
     case .memberUnknown(let number): wording.memberUnknown(number)
     case .segmentUnknown(let name, let known): wording.segmentUnknown(name, known: known)
+    case .yearClosed(let year): wording.yearIsClosed(year)
+    case .notTheNextYear(let year, let current): wording.notTheNextYear(year, current: current)
+    case .notConfirmed: wording.notConfirmed
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")

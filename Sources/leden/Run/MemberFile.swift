@@ -28,6 +28,24 @@ enum MemberFile {
     ])
   }
 
+  static func json(of operations: [(JournalOperation, isUndone: Bool)]) -> JSONValue {
+    .object([
+      (
+        "operations",
+        .array(
+          operations.map { operation, isUndone in
+            .object([
+              ("operation", .integer(Int64(operation.id))),
+              ("kind", .string(operation.kind.rawValue)),
+              ("date", .string(operation.stamp.date.iso)),
+              ("actor", .string(operation.stamp.actor)),
+              ("undone", .bool(isUndone)),
+            ])
+          })
+      )
+    ])
+  }
+
   private static func json(_ line: JournalLine, wording: Wording) -> JSONValue {
     .object([
       ("sequence", .integer(Int64(line.sequence))),

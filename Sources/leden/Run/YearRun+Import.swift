@@ -9,19 +9,26 @@ extension YearRun {
   /// Reads every file and takes the member list into the register.
   mutating func readFiles() throws {
     let (found, unreadable) = try InputFolder(workspace: workspace, year: settings.year).read()
-    let files = found.filter { !isUntouchedOutput($0) }
-    let read = YearReader.read(files, settings: settings)
+    let undone = try register.undoneFiles()
+    let given = found.filter { !isUntouchedOutput($0) }
+    let files = given.filter { undone.isEmpty || !undone.contains($0.sha256) }
+    let read = try register.suppression().applied(
+      to: YearReader.read(files, settings: settings))
     let taken = try register.take(in: read, stamp: stamp)
     year = read
     takenIn = taken
     findings += unreadable + read.findings + taken.findings
-    inputs = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hex($0.bytes)) }
+    let left = Set(files.map(\.path))
+    findings += given.filter { !left.contains($0.path) }.map {
+      Finding(.reading(.undone), at: Origin(file: $0.path))
+    }
+    inputs = given.map { Manifest.Entry(path: $0.path, sha256: $0.sha256) }
     describe(read, taken)
   }
 
   /// A workbook of the program's own that nobody filled in says nothing.
   private func isUntouchedOutput(_ file: InputFile) -> Bool {
-    own.holds(file.path, sha256: SHA256.hex(file.bytes))
+    own.holds(file.path, sha256: file.sha256)
   }
 
   /// Documents show what was read, never what was new: the next run over the same files must give

@@ -22,6 +22,8 @@ extension YearRun {
     let settings = settings
     let wording = wording
     let logo = try logo()
+    _ = try register.backUp(
+      because: .release, on: stamp.date, keeping: settings.backup)
     let released = try register.release(
       drafts.invoices, year: settings.year, indexation: settings.indexation, stamp: stamp,
       numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },

@@ -56,6 +56,9 @@ struct YearRun {
       ? try MemberRegister(rehearsing: workspace.registerPath)
       : try MemberRegister(at: workspace.registerPath)
     own = try OwnWork(in: workspace, year: settings.year)
+    if !choices.rehearses, try register.closedYears().contains(settings.year) {
+      throw Failure.yearClosed(settings.year)
+    }
     overview = YearOverview(settings: settings)
   }
 

@@ -30,7 +30,7 @@ struct YearStatus {
     var present: [String: String] = [:]
     if let path, let bytes { present[path] = SHA256.hex(bytes) }
     let found = try InputFolder(workspace: workspace, year: year).read().files
-    for file in found { present[file.path] = SHA256.hex(file.bytes) }
+    for file in found { present[file.path] = file.sha256 }
     files = found.count
     let last = manifest
     let untouched = present.filter { own.holds($0.key, sha256: $0.value) }

@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import TestSupport
 
 /// A workbook of the program's own as an office fills it in and saves it: everything that stands in
 /// it, with cells changed.

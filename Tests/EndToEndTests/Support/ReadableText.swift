@@ -1,5 +1,6 @@
 import Formats
 import Foundation
+import TestSupport
 
 /// A document as text that a person can compare.
 enum ReadableText {

@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 
 /// What a reader handed over, row by row.
 struct Table: Equatable {

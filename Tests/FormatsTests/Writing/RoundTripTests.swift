@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 /// What `Formats` writes, it reads back.

@@ -103,6 +103,8 @@ import Testing
         == RuleSettings(
           appliedOutcomes: [.municipalityMerged, .functionChanged],
           minimumProbability: Probability(units: 9_900)))
+    #expect(settings.backup == BackupSettings(keep: 5, days: 90))
+    #expect(settings.retention == RetentionSettings(formerMembers: 365, undo: 60, imports: 500))
   }
 
   @Test func `the sample of a complete file names every key there is`() {
@@ -229,5 +231,14 @@ enum SettingsSample {
     [rules]
     apply = ["municipality_merged", "function_changed"]
     minimum_probability = "0.99"
+
+    [backup]
+    keep = 5
+    days = 90
+
+    [retention]
+    former_members = 365
+    undo = 60
+    imports = 500
     """
 }

@@ -1,6 +1,7 @@
 import Domain
 import Formats
 import Reports
+import TestSupport
 import Testing
 import Wording
 

@@ -1,5 +1,6 @@
 import Domain
 import Formats
+import TestSupport
 import Testing
 import Wording
 
@@ -62,7 +63,7 @@ import Wording
 
   @Test func `the zip holds every e-invoice and an index`() throws {
     let documents = try Self.delivered([.peppol, .peppol])
-    let entries = try ZipArchive.entries(try #require(documents.last).bytes)
+    let entries = try ZipArchive.contents(try #require(documents.last).bytes)
     #expect(entries.map(\.name).sorted() == ["2026-0001.xml", "2026-0002.xml", "index.csv"])
     let index = try #require(entries.first { $0.name == "index.csv" })
     let lines = String(decoding: index.bytes, as: UTF8.self).split(separator: "\r\n")

@@ -1,5 +1,6 @@
 import Domain
 import Formats
+import TestSupport
 import Testing
 import Wording
 
@@ -103,7 +104,7 @@ struct RayonListsTests {
         ["naar een ander rayon", "Twee"],
         ["nieuw op de lijst", "Drie"],
       ])
-    let text = try ZipArchive.entries(noord.bytes).map {
+    let text = try ZipArchive.contents(noord.bytes).map {
       String(decoding: $0.bytes, as: UTF8.self)
     }.joined()
     #expect(!text.contains("Utrecht") && !text.contains("Midden"))
@@ -113,7 +114,7 @@ struct RayonListsTests {
     for (path, document) in try documents() {
       let text =
         path.hasSuffix(".xlsx")
-        ? try ZipArchive.entries(document.bytes).map { String(decoding: $0.bytes, as: UTF8.self) }
+        ? try ZipArchive.contents(document.bytes).map { String(decoding: $0.bytes, as: UTF8.self) }
           .joined() : String(decoding: document.bytes, as: UTF8.self)
       #expect(!text.contains("Geheim") && !text.contains("geheim") && !text.contains("Gegaan"))
     }

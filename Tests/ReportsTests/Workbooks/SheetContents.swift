@@ -1,4 +1,5 @@
 import Formats
+import TestSupport
 import Testing
 
 /// A workbook read back, sheet by sheet, as texts.

@@ -47,6 +47,9 @@ extension FindingExample {
     .init(
       .deciding(.personTaken(member: member, by: MemberNumber("10011"))), "117004",
       at: workbook(19), "Zoek beide leden op in de ledencontrole en kies wie van de twee het is."),
+    .init(
+      .deciding(.undone(rows: 12)), at: workbook(0),
+      "Niets, tenzij u die besluiten toch wilt; dan draait u `leden redo`."),
   ]
 
   private static let paidTwice: [FindingExample] = [MunicipalityCode("GM0363")].compactMap { code in

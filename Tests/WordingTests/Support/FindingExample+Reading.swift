@@ -18,6 +18,12 @@ extension FindingExample {
     .init(
       .reading(.alreadyRead(as: "Imports/2026/leden.csv")),
       at: Origin(file: "Imports/2026/kopie van leden.csv"), "Haal de kopie weg."),
+    .init(
+      .reading(.undone), at: Origin(file: "Imports/2026/leden maart.csv"),
+      "Meestal haalt u het bestand weg."),
+    .init(
+      .reading(.suppressed), at: Origin(file: "Imports/2026/leden.csv", row: 14),
+      "Haal de rij uit het bestand, en vraag de beheerder van de bron hetzelfde te doen."),
   ]
 
   static let unreadable: [FindingExample] = UnreadableReason.allCases.map { reason in

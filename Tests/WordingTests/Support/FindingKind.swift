@@ -6,6 +6,7 @@ import Domain
 /// without an example in `FindingExample.all` fails the test.
 enum FindingKind: CaseIterable {
   case unrecognized, unreadable, empty, mojibakeMended, undefinedBytes, unknownElement, alreadyRead,
+    undoneFile, erasedPerson,
     missingColumn, ambiguousColumn, duplicateColumn, forbiddenColumn, unknownColumn, columnByValues,
     remarksNotKept, employerInferred, totalRow, repeatedHeading, unevenRow, missingValue,
     duplicateMember,
@@ -17,7 +18,8 @@ enum FindingKind: CaseIterable {
   case settingsMalformed, settingsInvalid, settingsMissing, settingsUnknown
 
   case decidingUnknownVerdict, decidingUnknownProposal, decidingStale, decidingContradicting,
-    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken
+    decidingUnknownPerson, decidingSeveralPersons, decidingOtherName, decidingPersonTaken,
+    decidingUndone
 
   case contributionTariffWithoutDate, contributionNoTariff, contributionNoInhabitants,
     contributionPaidTwice, contributionBudgetMissed, contributionSchemeNotChosen,
@@ -52,6 +54,8 @@ enum FindingKind: CaseIterable {
       case .undefinedBytes: .undefinedBytes
       case .unknownElement: .unknownElement
       case .alreadyRead: .alreadyRead
+      case .undone: .undoneFile
+      case .suppressed: .erasedPerson
       case .missingColumn: .missingColumn
       case .ambiguousColumn: .ambiguousColumn
       case .duplicateColumn: .duplicateColumn
@@ -109,6 +113,7 @@ enum FindingKind: CaseIterable {
       case .severalPersons: .decidingSeveralPersons
       case .otherName: .decidingOtherName
       case .personTaken: .decidingPersonTaken
+      case .undone: .decidingUndone
       }
   }
 

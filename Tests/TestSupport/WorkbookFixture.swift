@@ -1,29 +1,36 @@
 /// Workbooks for tests, from the XML of their parts.
-struct WorkbookFixture {
-  struct Sheet {
-    var name = "Leden"
-    var state: String?
+package struct WorkbookFixture {
+  package struct Sheet {
+    package var name = "Leden"
+    package var state: String?
     /// The rows: what stands inside `sheetData`.
-    var rows: String
+    package var rows: String
     /// What follows `sheetData`.
-    var tail = ""
+    package var tail = ""
+
+    package init(name: String = "Leden", state: String? = nil, rows: String, tail: String = "") {
+      self.name = name
+      self.state = state
+      self.rows = rows
+      self.tail = tail
+    }
   }
 
-  var sheets: [Sheet]
+  package var sheets: [Sheet]
   /// What stands inside `sst`; no part when nil.
-  var sharedStrings: String?
+  package var sharedStrings: String?
   /// What stands inside `numFmts` and `cellXfs`.
-  var customFormats = ""
-  var cellFormats = ""
-  var workbookProperties = ""
-  var isStrict = false
+  package var customFormats = ""
+  package var cellFormats = ""
+  package var workbookProperties = ""
+  package var isStrict = false
 
   /// A workbook of one sheet.
-  init(rows: String) {
+  package init(rows: String) {
     sheets = [Sheet(rows: rows)]
   }
 
-  init(sheets: [Sheet]) {
+  package init(sheets: [Sheet]) {
     self.sheets = sheets
   }
 
@@ -39,7 +46,7 @@ struct WorkbookFixture {
       : "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
   }
 
-  var parts: [(name: String, text: String)] {
+  package var parts: [(name: String, text: String)] {
     var parts: [(name: String, text: String)] = [
       ("[Content_Types].xml", "<Types/>"),
       ("_rels/.rels", relations([("rId1", "officeDocument", "xl/workbook.xml")])),
@@ -92,7 +99,7 @@ struct WorkbookFixture {
     """
   }
 
-  func bytes() throws -> [UInt8] {
+  package func bytes() throws -> [UInt8] {
     try ZipFixture.zip(parts.map { ZipFixture.Entry(name: $0.name, bytes: Array($0.text.utf8)) })
   }
 }

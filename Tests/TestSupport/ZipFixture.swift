@@ -1,25 +1,36 @@
-import CZip
+internal import CZip
 
 /// Zip archives for tests, made in memory.
-enum ZipFixture {
-  struct Failure: Error {
-    let step: String
+package enum ZipFixture {
+  package struct Failure: Error {
+    package let step: String
   }
 
-  struct Entry {
-    let name: String
-    let bytes: [UInt8]
-    var isStored = false
-    var password: String?
-    var isSymbolicLink = false
+  package struct Entry {
+    package let name: String
+    package let bytes: [UInt8]
+    package var isStored = false
+    package var password: String?
+    package var isSymbolicLink = false
+
+    package init(
+      name: String, bytes: [UInt8], isStored: Bool = false, password: String? = nil,
+      isSymbolicLink: Bool = false
+    ) {
+      self.name = name
+      self.bytes = bytes
+      self.isStored = isStored
+      self.password = password
+      self.isSymbolicLink = isSymbolicLink
+    }
   }
 
   /// An archive of text files.
-  static func zip(_ files: KeyValuePairs<String, String>) throws -> [UInt8] {
+  package static func zip(_ files: KeyValuePairs<String, String>) throws -> [UInt8] {
     try zip(files.map { Entry(name: $0.key, bytes: Array($0.value.utf8)) })
   }
 
-  static func zip(_ entries: [Entry]) throws -> [UInt8] {
+  package static func zip(_ entries: [Entry]) throws -> [UInt8] {
     var failure = zip_error_t()
     zip_error_init(&failure)
     defer { zip_error_fini(&failure) }
