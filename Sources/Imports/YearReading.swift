@@ -354,6 +354,11 @@ struct YearReading {
         input.partners.append(partner)
       }
     }
+    for table in tables(.answers) {
+      read(table) { row in
+        if let answer = AnswerRows.answer(&row), !row.isSetAside { input.answers.append(answer) }
+      }
+    }
     for table in tables(.bounces) {
       read(table) { row in
         if let email = row.email(.workEmail) { input.bounced.insert(email) }

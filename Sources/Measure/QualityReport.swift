@@ -11,6 +11,7 @@ struct QualityReport {
     var parts = [opening, summary]
     for evaluation in evaluations { parts += world(evaluation) }
     parts += ["## Situations, all worlds together\n", SituationTable.text(pooled)]
+    parts.append(ForecastBacktest(seeds: 1..<201).text)
     return parts.joined(separator: "\n")
   }
 

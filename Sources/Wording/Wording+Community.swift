@@ -144,7 +144,7 @@ extension Wording {
   }
 
   /// `bericht of reactie`.
-  private func list(either words: [String]) -> String {
+  func list(either words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.first ?? "" }
     return words.dropLast().joined(separator: ", ") + pick(" of ", " or ") + last
   }
@@ -155,4 +155,51 @@ extension Wording {
   package func communityFileName(year: Int) -> String { "community \(year).xlsx" }
 
   package var functionsSheet: String { pick("Functies", "Functions") }
+}
+
+/// Other ways to look at taking part.
+extension Wording {
+  package var kindsSheet: String { pick("Lidsoorten", "Kinds of member") }
+  package var memberKindHeading: String { pick("Lidsoort", "Kind of member") }
+  package var seniorityHeading: String { pick("Hoe lang lid", "Member for") }
+
+  package func name(of seniority: Seniority) -> String {
+    switch seniority {
+    case .first: pick("Tot een jaar", "Up to a year")
+    case .early: pick("Een tot drie jaar", "One to three years")
+    case .settled: pick("Drie tot tien jaar", "Three to ten years")
+    case .long: pick("Langer dan tien jaar", "Over ten years")
+    }
+  }
+
+  /// The second definition beside the first, with its own numerator and the same denominator.
+  package func besideLine(
+    _ definition: CommunitySettings, contributors: Int, members: Int
+  ) -> String {
+    let kinds = list(either: definition.kinds.sorted())
+    let rate = share(contributors, of: members)
+    return pick(
+      "Met de tweede definitie (minstens \(count(definition.minimum)) keer \(kinds)): "
+        + "\(count(contributors)) van \(count(members)), \(rate).",
+      "By the second definition (at least \(count(definition.minimum)) times \(kinds)): "
+        + "\(count(contributors)) of \(count(members)), \(rate).")
+  }
+
+  /// - Parameter year: the year of the figures; nil figures are too small to tell.
+  package func turnoverLine(new: Int?, returning: Int?, lapsed: Int?, year: Int) -> [String] {
+    var lines: [String] = []
+    if let new, let returning {
+      lines.append(
+        pick(
+          "\(count(new)) deden in \(year - 1) nog niet mee, \(count(returning)) ook toen al.",
+          "\(count(new)) did not take part in \(year - 1) yet, \(count(returning)) did so then."))
+    }
+    if let lapsed {
+      lines.append(
+        pick(
+          "\(count(lapsed)) leden deden in \(year - 1) mee en in \(year) (nog) niet.",
+          "\(count(lapsed)) members took part in \(year - 1) and not (yet) in \(year)."))
+    }
+    return lines
+  }
 }

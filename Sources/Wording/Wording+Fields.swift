@@ -25,6 +25,7 @@ extension Wording {
     "certainty": ("zekerheid", "certainty"),
     "channel": ("kanaal", "channel"),
     "city": ("plaats", "city"),
+    "confirmationCode": ("persoonlijke code", "personal code"),
     "contactEmail": ("e-mailadres van de contactpersoon", "contact's e-mail address"),
     "contactName": ("contactpersoon", "contact person"),
     "country": ("land", "country"),

@@ -40,6 +40,10 @@ extension Wording {
       pick(
         "Maakt de rayonlijsten en onthoudt dat zij zijn uitgegeven.",
         "Make the rayon lists and remember them as handed out.")
+    case .segment:
+      pick(
+        "Kiest wie u schrijft of uitnodigt: per segment een werkmap en een CSV voor Word.",
+        "Choose whom to write to or invite: a workbook and a CSV for Word per segment.")
     case .community:
       pick(
         "Meet hoeveel leden meedoen in de community, tegenover het doel.",
@@ -183,6 +187,31 @@ extension Wording {
       pick(
         "Factuurnummers; zonder nummers gaat het om alle definitieve facturen.",
         "Invoice numbers; none means all released ones.")
+    case .confirmData:
+      pick(
+        "Vraagt leden of hun gegevens kloppen en leest hun antwoorden; verstuurt zelf niets.",
+        "Ask members whether their data are right, and read their answers; sends nothing.")
+    case .confirmSend:
+      pick(
+        "Maakt de uitvraag aan wie het minst zeker is, met een code per lid, en de informatiebrief.",
+        "Make the request to whom is least sure, with a code per member, and the privacy notice.")
+    case .confirmImport:
+      pick(
+        "Leest de antwoorden en zegt wat klopt, wat anders is en wie niet antwoordde.",
+        "Read the answers and say what is right, what differs and who did not answer.")
+    case .limit:
+      pick("Aan hoeveel leden u het hooguit vraagt.", "How many members to ask at most.")
+    case .segmentName:
+      pick(
+        "Het segment dat u wilt zien, zoals nieuwsbrief; zonder naam alle.",
+        "The segment to show, such as nieuwsbrief; all without a name.")
+    case .issue:
+      pick(
+        "Onthoudt wie er nu in staat, zodat u de volgende keer ziet wie erbij kwam en eraf ging.",
+        "Remember who is in it now, so that next time shows who came and who went.")
+    case .issueNeedsName:
+      pick(
+        "Noem bij --issue het segment dat u uitgeeft.", "Name the segment that is issued.")
     case .workspace: pick("De werkmap.", "The folder to work in.")
     case .today:
       pick(

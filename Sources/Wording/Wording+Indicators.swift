@@ -22,6 +22,12 @@ extension Wording {
           + "gemeenten.",
         "Municipalities that sent a staff delivery, themselves or through a shared body, of all "
           + "municipalities.")
+    case .membersFresh:
+      pick(
+        "Leden met een bewijs (opgave, eigen antwoord of community) van hooguit een jaar oud, van alle "
+          + "leden.",
+        "Members with a proof (delivery, own answer or community) of a year old at most, of all "
+          + "members.")
     case .membersConfirmed:
       pick(
         "Leden die ongewijzigd in een opgave staan, van alle leden.",

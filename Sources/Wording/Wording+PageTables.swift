@@ -24,6 +24,7 @@ extension Wording {
     case .rayonDays: pick("Rayondagen", "Rayon days")
     case .roles: pick("Rollen van leden", "Roles of members")
     case .partners: pick("Partners", "Partners")
+    case .answers: pick("Antwoorden van leden", "Answers of members")
     case .bounces: pick("Onbestelbare adressen", "Addresses that bounce")
     case .settings: pick("Instellingen", "Settings")
     case .unrecognized: pick("Niet herkend", "Not recognised")
@@ -241,4 +242,12 @@ extension Wording {
       number == 1 ? "1 document" : "\(count(number)) documenten",
       number == 1 ? "1 document" : "\(count(number)) documents")
   }
+}
+
+// The register and how fresh the data are.
+extension Wording {
+  package var registeredNow: String { pick("Ingeschreven", "Registered") }
+  package func registerGoalRow(year: Int) -> String { pick("Doel \(year)", "Goal \(year)") }
+  package var freshnessTitle: String { pick("Actualiteit", "Freshness") }
+  package var ageHeading: String { pick("Laatste bewijs", "Last proof") }
 }

@@ -5,6 +5,11 @@ extension Wording {
   /// `een percentage tussen aanhalingstekens, zoals "4,52"`; nil for a key that nobody knows.
   package func expectation(ofSetting key: String) -> String? {
     if key.hasPrefix(SettingKey.exceptionsTable + ".") { return expectation(of: .percentage) }
+    if key.hasPrefix(SegmentKey.table + "."), let last = key.split(separator: ".").last,
+      let known = SegmentKey(rawValue: String(last))
+    {
+      return expectation(of: known.form)
+    }
     return SettingKey(rawValue: key).map { expectation(of: $0.form) }
   }
 

@@ -30,6 +30,8 @@ import Testing
     try handbook().matches(of: /```console\n((?:[^`]*\n)*?)```/).flatMap { block in
       block.1.split(separator: "\n").filter { $0.hasPrefix("leden ") }.map { line in
         let words = line.split(separator: " ").dropFirst().map(String.init)
+        // The name of a segment is an argument.
+        if words.first == "segment" { return ["segment"] }
         return words.prefix { $0.wholeMatch(of: /[a-z]+/) != nil }
       }
     }

@@ -46,6 +46,16 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     CalendarDate(dayNumber: dayNumber + days)
   }
 
+  /// The same day so many months later, or earlier when negative; the last day of a month that is
+  /// shorter.
+  package func adding(months: Int) -> CalendarDate {
+    let index = year * 12 + month - 1 + months
+    let newYear = index.quotientAndRemainder(dividingBy: 12)
+    let newMonth = newYear.remainder + 1
+    let last = CalendarDate.days(inMonth: newMonth, of: newYear.quotient)
+    return CalendarDate(year: newYear.quotient, month: newMonth, day: min(day, last)) ?? self
+  }
+
   /// Whole days from this date to `other`; negative when `other` is earlier.
   package func days(to other: CalendarDate) -> Int {
     other.dayNumber - dayNumber

@@ -59,6 +59,8 @@ package enum SettingKey: String, CaseIterable, Sendable {
   case communityKinds = "community.kinds"
   case communityMinimum = "community.minimum"
   case communityOwnDomains = "community.own_domains"
+  case communityBesideKinds = "community.beside_kinds"
+  case communityBesideMinimum = "community.beside_minimum"
 
   case rulesApply = "rules.apply"
   case rulesMinimumProbability = "rules.minimum_probability"
@@ -102,14 +104,15 @@ package enum SettingKey: String, CaseIterable, Sendable {
     case .tariffProRata: .choice(ProRata.allCases.map(\.rawValue))
     case .indexationRoundTo, .budgetContribution, .budgetPrevious, .budgetTolerance: .amount
     case .vatCategory: .choice(VATTreatment.Category.allCases.map(\.rawValue))
-    case .invoicesTerm, .invoicesFirstNumber, .communityMinimum, .backupKeep, .backupDays,
+    case .invoicesTerm, .invoicesFirstNumber, .communityMinimum, .communityBesideMinimum,
+      .backupKeep, .backupDays,
       .retentionFormerMembers, .retentionUndo, .retentionImports:
       .positiveNumber
     case .invoicesSpecification: .choice(InvoiceSettings.Specification.allCases.map(\.rawValue))
     case .invoicesPaymentReference:
       .choice(InvoiceSettings.ReferenceForm.allCases.map(\.rawValue))
     case .invoicesEmbedPDF, .invoicesQRForOrganisations: .yesOrNo
-    case .communityKinds, .communityOwnDomains: .list
+    case .communityKinds, .communityOwnDomains, .communityBesideKinds: .list
     case .rulesApply:
       .choices(Outcome.allCases.filter(\.mayBeAppliedByRule).map(\.rawValue))
     case .rulesMinimumProbability: .probability

@@ -16,6 +16,8 @@ package struct Settings: Hashable, Sendable {
   package var tariffScheme: String?
   /// For debtors that join or leave in the year.
   package var proRata: ProRata
+  /// Who is written to, in the order of the overview.
+  package var segments: [SegmentDefinition] = []
   package var backup: BackupSettings
   package var retention: RetentionSettings
 
@@ -113,12 +115,28 @@ package struct CommunitySettings: Hashable, Sendable {
   package var minimum: Int
   /// Domains of the office's own addresses, whose events do not count.
   package var ownDomains: Set<String>
+  /// A second definition, to be shown beside the first; nil for none.
+  package var beside: Beside?
 
-  package init(goal: Percentage, kinds: Set<String>, minimum: Int, ownDomains: Set<String>) {
+  package struct Beside: Hashable, Sendable {
+    package let kinds: Set<String>
+    package let minimum: Int
+
+    package init(kinds: Set<String>, minimum: Int) {
+      self.kinds = kinds
+      self.minimum = minimum
+    }
+  }
+
+  package init(
+    goal: Percentage, kinds: Set<String>, minimum: Int, ownDomains: Set<String>,
+    beside: Beside? = nil
+  ) {
     self.goal = goal
     self.kinds = kinds
     self.minimum = minimum
     self.ownDomains = ownDomains
+    self.beside = beside
   }
 }
 

@@ -11,12 +11,14 @@ package enum IndicatorName: String, CaseIterable, Sendable {
   case invoicesReleased = "invoices_released"
   case invoicesSent = "invoices_sent"
   case communityContributors = "community_contributors"
+  case membersFresh = "members_fresh"
   case rayonsWithContact = "rayons_with_contact"
 
   /// What is counted: `cents` for amounts.
   package var unit: String {
     switch self {
-    case .members, .membersJoined, .membersRegistered, .membersConfirmed, .communityContributors:
+    case .members, .membersJoined, .membersRegistered, .membersConfirmed, .communityContributors,
+      .membersFresh:
       "members"
     case .deliveries: "municipalities"
     case .proposalsDecided: "proposals"

@@ -46,6 +46,8 @@ enum Field: String, CaseIterable, Hashable {
 
   // A rayon day, a role, a partner, an address that bounces.
   case dayDate, roleName, validThrough, partnerKind, bounce
+  /// What a member answered.
+  case confirmationCode, answer, answeredOn
 
   // A decision.
   case proposalKey, certainty, verdict, otherStaff, decisionNote

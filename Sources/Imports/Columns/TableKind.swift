@@ -63,6 +63,7 @@ extension SourceFile.Kind {
     case .roles: fields.isSuperset(of: [.memberNumber, .roleName])
     case .partners: hasName && fields.isSuperset(of: [.partnerKind, .workEmail])
     case .bounces: fields.isSuperset(of: [.workEmail, .bounce])
+    case .answers: fields.isSuperset(of: [.confirmationCode, .answer])
     case .bureaus:
       fields.contains(.bureauName) && any(.municipalityName, .municipalityCode, .municipalityCodes)
     case .mergers: any(.oldName, .oldCode) && any(.newName, .newCode)

@@ -2,7 +2,7 @@ import Domain
 
 /// Reads typed values out of a settings document and collects everything that is wrong with them.
 struct SettingFields {
-  private let document: SettingsDocument
+  let document: SettingsDocument
   private(set) var findings: [Finding]
 
   init(_ document: SettingsDocument) {
@@ -25,7 +25,7 @@ struct SettingFields {
   }
 
   /// Text that is not blank, trimmed. A blank text counts as not given.
-  mutating func text(_ key: SettingKey) -> String? {
+  mutating func text(_ key: String) -> String? {
     read(key) { value in
       guard case .text(let text) = value else { return .wrong }
       let words = text.trimmed
@@ -41,7 +41,7 @@ struct SettingFields {
   }
 
   /// A date of TOML or a text `yyyy-mm-dd` or `dd-mm-yyyy`.
-  mutating func date(_ key: SettingKey) -> CalendarDate? {
+  mutating func date(_ key: String) -> CalendarDate? {
     read(key) { value in
       switch value {
       case .date(let date): .value(date)
@@ -66,21 +66,21 @@ struct SettingFields {
   }
 
   /// A whole number within `range`, quoted or not.
-  mutating func number(_ key: SettingKey, in range: ClosedRange<Int>) -> Int? {
+  mutating func number(_ key: String, in range: ClosedRange<Int>) -> Int? {
     decimal(key) { text in
       guard Digits.areAll(text), let number = Int(text), range.contains(number) else { return nil }
       return number
     }
   }
 
-  mutating func yesOrNo(_ key: SettingKey) -> Bool? {
+  mutating func yesOrNo(_ key: String) -> Bool? {
     read(key) { value in
       if case .boolean(let answer) = value { .value(answer) } else { .wrong }
     }
   }
 
   /// A list of texts; blank ones fall away.
-  mutating func list(_ key: SettingKey) -> [String]? {
+  mutating func list(_ key: String) -> [String]? {
     read(key) { value in
       guard case .list(let items) = value else { return .wrong }
       var texts: [String] = []
@@ -94,7 +94,7 @@ struct SettingFields {
   }
 
   /// A text that `make` takes; anything else is a finding.
-  mutating func parsed<Value>(_ key: SettingKey, as make: (String) -> Value?) -> Value? {
+  mutating func parsed<Value>(_ key: String, as make: (String) -> Value?) -> Value? {
     read(key) { value in
       guard case .text(let text) = value else { return .wrong }
       let words = text.trimmed
@@ -124,14 +124,12 @@ struct SettingFields {
     }
   }
 
-  mutating func refuse(_ key: SettingKey) {
-    refuse(key.rawValue)
-  }
-
   /// Adds the keys that no stage knows and returns everything found, in the order of the file.
   consuming func finished() -> [Finding] {
     for key in document.values.keys.sorted()
-    where SettingKey(rawValue: key) == nil && !key.hasPrefix(SettingKey.exceptionsTable + ".") {
+    where SettingKey(rawValue: key) == nil && !key.hasPrefix(SettingKey.exceptionsTable + ".")
+      && !SettingFields.isSegmentKey(key)
+    {
       // A single value where a table is asked: `budget = "403.913"`.
       if SettingKey.allCases.contains(where: { $0.rawValue.hasPrefix(key + ".") }) {
         refuse(key)
@@ -197,7 +195,7 @@ extension SettingFields {
     }
   }
 
-  private mutating func refuse(_ key: String) {
+  mutating func refuse(_ key: String) {
     findings.append(
       Finding(
         .settings(.invalid(key: key)), at: document.origin(of: key), value: document.quoted(key)))

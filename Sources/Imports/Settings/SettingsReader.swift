@@ -24,7 +24,7 @@ package enum SettingsReader {
   ) -> (settings: Settings, findings: [Finding]) {
     var fields = SettingFields(SettingsDocument(bytes, path: path))
     let year = fields.number(.year, in: 2000...2100) ?? today.year
-    let settings = Settings(
+    var settings = Settings(
       association: association(&fields), year: year,
       referenceDate: fields.date(.referenceDate) ?? today,
       invoiceDate: fields.date(.invoiceDate) ?? today,
@@ -34,6 +34,7 @@ package enum SettingsReader {
       vat: vat(&fields), rules: rules(&fields), tariffScheme: fields.text(.tariffScheme),
       proRata: fields.parsed(.tariffProRata, as: ProRata.init(rawValue:)) ?? .wholeYear,
       backup: backup(&fields), retention: retention(&fields))
+    settings.segments = fields.segments(shipped: SegmentDefinition.shipped(year: year))
     return (settings, fields.finished())
   }
 
@@ -75,11 +76,18 @@ package enum SettingsReader {
 
   private static func community(_ fields: inout SettingFields) -> CommunitySettings {
     let kinds = fields.list(.communityKinds) ?? ["bericht", "reactie"]
+    let besideKinds = fields.list(.communityBesideKinds)
+    let besideMinimum = fields.number(.communityBesideMinimum, in: 1...1_000_000)
+    let hasBeside = besideKinds?.isEmpty == false || besideMinimum != nil
     return CommunitySettings(
       goal: fields.percentage(.communityGoal) ?? Percentage(units: 150_000),
       kinds: Set(kinds.map { $0.lowercased() }),
       minimum: fields.number(.communityMinimum, in: 1...1_000_000) ?? 1,
-      ownDomains: Set(fields.list(.communityOwnDomains)?.map(domain) ?? []))
+      ownDomains: Set(fields.list(.communityOwnDomains)?.map(domain) ?? []),
+      beside: hasBeside
+        ? CommunitySettings.Beside(
+          kinds: Set((besideKinds ?? kinds).map { $0.lowercased() }), minimum: besideMinimum ?? 1)
+        : nil)
   }
 
   private static func rules(_ fields: inout SettingFields) -> RuleSettings {

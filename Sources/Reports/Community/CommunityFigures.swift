@@ -24,6 +24,12 @@ package struct CommunityFigures: Hashable, Sendable {
   package let logs: [CommunityLog]
   package let byRayon: [CommunityGroup<RayonCode>]
   package let byRole: [CommunityGroup<Role>]
+  package let byKind: [CommunityGroup<MemberKind>]
+  package let bySeniority: [CommunityGroup<Seniority>]
+  /// Against the year before; nil when no log tells of it.
+  package let turnover: CommunityTurnover?
+  /// By the second definition of `leden.toml`; nil when it has none.
+  package let beside: CommunityBeside?
 
   package struct Contributor: Hashable, Sendable {
     package let member: MemberNumber
@@ -31,6 +37,12 @@ package struct CommunityFigures: Hashable, Sendable {
     package let since: CalendarDate
     /// Days in the period on which they did something that counts.
     package let days: Int
+
+    package init(member: MemberNumber, since: CalendarDate, days: Int) {
+      self.member = member
+      self.since = since
+      self.days = days
+    }
   }
 
   /// Contributors of members; zero when there are no members.
@@ -84,7 +96,37 @@ extension CommunityFigures {
       byRayon: CommunityGroup.groups(
         of: numbers, by: input.rayons, contributing: contributing, name: \.text),
       byRole: CommunityGroup.groups(
-        of: numbers, by: input.roles, contributing: contributing, name: \.rawValue))
+        of: numbers, by: input.roles, contributing: contributing, name: \.rawValue),
+      byKind: CommunityGroup.groups(
+        of: numbers, by: kinds(input), contributing: contributing, name: \.text),
+      bySeniority: CommunityGroup.groups(
+        of: numbers, by: seniorities(input), contributing: contributing, name: \.rawValue),
+      turnover: CommunityTurnover(input, contributing: contributing),
+      beside: beside(input, logs: logs))
+  }
+
+  private static func kinds(_ input: CommunityInput) -> [MemberNumber: MemberKind] {
+    Dictionary(input.members.map { ($0.number, $0.kind) }, uniquingKeysWith: { $1 })
+  }
+
+  private static func seniorities(_ input: CommunityInput) -> [MemberNumber: Seniority] {
+    let day = input.period.through ?? input.until
+    return Dictionary(
+      input.members.compactMap { member in
+        Seniority(since: member.memberSince, on: day).map { (member.number, $0) }
+      }, uniquingKeysWith: { $1 })
+  }
+
+  private static func beside(
+    _ input: CommunityInput, logs: [CommunityLog]
+  ) -> CommunityBeside? {
+    guard let other = input.settings.beside else { return nil }
+    var second = input
+    second.settings.kinds = other.kinds
+    second.settings.minimum = other.minimum
+    return CommunityBeside(
+      definition: second.settings,
+      contributors: CommunityTally(second, logs: logs).contributors.count)
   }
 }
 

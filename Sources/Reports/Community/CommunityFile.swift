@@ -25,6 +25,10 @@ package enum CommunityFile {
       ("forecast", figures.forecast.map(forecast) ?? .null),
       ("by_rayon", .array(figures.byRayon.map { group($0, "rayon") { $0.text } })),
       ("by_function", .array(figures.byRole.map { group($0, "function") { $0.rawValue } })),
+      ("by_kind", .array(figures.byKind.map { group($0, "kind") { $0.text } })),
+      ("by_seniority", .array(figures.bySeniority.map { group($0, "seniority") { $0.rawValue } })),
+      ("turnover", figures.turnover.map(turnover) ?? .null),
+      ("beside", figures.beside.map { beside($0, of: figures) } ?? .null),
       ("definition", definition(figures.definition)),
       ("logs", .array(figures.logs.map(log))),
     ])
@@ -59,6 +63,24 @@ package enum CommunityFile {
       (key, group.part.map { .string(name($0)) } ?? .null),
       ("contributors", integer(group.contributors)), ("members", integer(group.members)),
       ("rate", share(group.rate)),
+    ])
+  }
+
+  /// What stands for fewer than five members is null.
+  private static func turnover(_ turnover: CommunityTurnover) -> JSONValue {
+    .object([
+      ("new", turnover.new.map(integer) ?? .null),
+      ("returning", turnover.returning.map(integer) ?? .null),
+      ("lapsed", turnover.lapsed.map(integer) ?? .null),
+    ])
+  }
+
+  private static func beside(_ beside: CommunityBeside, of figures: CommunityFigures) -> JSONValue {
+    .object([
+      ("contributors", integer(beside.contributors)), ("members", integer(figures.members)),
+      ("rate", share(Percentage.rate(beside.contributors, of: figures.members))),
+      ("kinds", .array(beside.definition.kinds.sorted().map { .string($0) })),
+      ("minimum", integer(beside.definition.minimum)),
     ])
   }
 

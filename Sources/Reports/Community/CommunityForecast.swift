@@ -1,4 +1,4 @@
-import Domain
+package import Domain
 
 /// What the count will be at the end of the year if the year goes on as it went: with four chances
 /// in five between `low` and `high`.
@@ -14,7 +14,7 @@ package struct CommunityForecast: Hashable, Sendable {
 
   /// Nil in the first half of the year (more days to come than gone), after the year, when nobody
   /// contributed yet, and when the definition asks for more than one event.
-  init?(
+  package init?(
     contributors: [CommunityFigures.Contributor], members: Int, minimum: Int, until: CalendarDate
   ) {
     guard minimum <= 1, !contributors.isEmpty,

@@ -27,6 +27,10 @@ package struct CommunityWorkbook {
         sheet(wording.functionsSheet, wording.functionHeading, figures.byRole) {
           wording.name(of: $0)
         },
+        sheet(wording.kindsSheet, wording.memberKindHeading, figures.byKind) { $0.text },
+        sheet(wording.seniorityHeading, wording.seniorityHeading, figures.bySeniority) {
+          wording.name(of: $0)
+        },
       ].compactMap { $0 }
     let workbook = frame.document(
       title: "\(wording.communityTitle) \(figures.year)", sheets: sheets)
@@ -83,6 +87,7 @@ package struct CommunityWorkbook {
     lines.append(
       wording.perPerson(contributors: figures.contributingPersons, persons: figures.persons))
     lines.append(wording.definition(of: figures.definition, year: figures.year))
+    lines += wording.communityExtras(figures)
     if figures.unmatchedEvents > 0 {
       lines.append(wording.unmatchedEvents(figures.unmatchedEvents))
     }

@@ -17,6 +17,10 @@ struct DocumentIndex {
   var community: String? { first("community ") }
   var unplaced: String? { first("niet ingedeeld ") }
 
+  var registered: String? { paths.first { $0.hasPrefix("segmenten/In het beroepsregister") } }
+  var answers: String? { paths.first { $0.hasPrefix("bevestigen/antwoorden ") } }
+  var segments: String? { path("segmenten/overzicht.xlsx") }
+
   /// The list of a rayon, as the lists name it.
   func list(ofRayon name: String) -> String? { path("rayons/\(FileName.safe(name)).xlsx") }
 

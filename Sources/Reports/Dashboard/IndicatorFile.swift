@@ -127,6 +127,12 @@ package enum IndicatorFile {
           .communityContributors, Int64(figures.contributors.count), of: figures.members,
           goal: figures.definition.goal, on: figures.until, from: "data/community.json"))
     }
+    if let freshness = overview.freshness, freshness.total > 0 {
+      indicators.append(
+        Indicator(
+          .membersFresh, Int64(freshness.proven), of: freshness.total,
+          on: overview.referenceDate, from: "data/reconciliation.csv"))
+    }
     if !overview.rayons.isEmpty {
       indicators.append(
         Indicator(

@@ -42,7 +42,8 @@ struct CommunityView {
       : wording.perPerson(contributors: figures.contributingPersons, persons: figures.persons)
     definition = wording.definition(of: figures.definition, year: figures.year)
     notes =
-      (figures.unmatchedEvents > 0 ? [wording.unmatchedEvents(figures.unmatchedEvents)] : [])
+      wording.communityExtras(figures)
+      + (figures.unmatchedEvents > 0 ? [wording.unmatchedEvents(figures.unmatchedEvents)] : [])
       + figures.logs.filter { !$0.counts }.map {
         wording.logLeftOut(
           file: DocumentIndex.name(of: $0.path), events: $0.eventsInPeriod, year: figures.year)
@@ -59,9 +60,15 @@ struct CommunityView {
       Group(figures.byRole, title: wording.functionHeading, wording: wording) {
         wording.name(of: $0)
       },
+      Group(figures.byKind, title: wording.memberKindHeading, wording: wording) { $0.text },
+      Group(figures.bySeniority, title: wording.seniorityHeading, wording: wording) {
+        wording.name(of: $0)
+      },
     ].compactMap { $0 }
     let areJoined =
       figures.byRayon.contains { $0.part == nil } || figures.byRole.contains { $0.part == nil }
+      || figures.byKind.contains { $0.part == nil }
+      || figures.bySeniority.contains { $0.part == nil }
     groupsNote = !groups.isEmpty && areJoined ? wording.smallGroupsNote : nil
   }
 

@@ -23,6 +23,8 @@ struct PageView {
   let invoices: InvoicesView?
   let rayons: RayonsView?
   let community: CommunityView?
+  let register: RegisterView?
+  let freshness: FreshnessView?
   let documents: DocumentsView?
   let tableToggle: String
   let footer: String
@@ -70,6 +72,8 @@ struct PageView {
     community = overview.community.map {
       CommunityView($0, overview, index: index, wording: wording)
     }
+    register = RegisterView(overview, index: index, wording: wording)
+    freshness = FreshnessView(overview, index: index, wording: wording)
     documents = DocumentsView(index, wording: wording)
     tableToggle = wording.tableToggle
     footer = wording.pageFooter
@@ -80,6 +84,8 @@ struct PageView {
       (wording.invoicesTitle, "facturen", invoices != nil),
       (wording.rayonsTitle, "rayons", rayons != nil),
       (wording.communityTitle, "community", community != nil),
+      (wording.registerTitle, "register", register != nil),
+      (wording.freshnessTitle, "actueel", freshness != nil),
       (wording.pageFilesTitle, "bestanden", files != nil),
       (wording.documentsTitle, "documenten", documents != nil),
     ]

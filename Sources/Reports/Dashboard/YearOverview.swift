@@ -28,6 +28,8 @@ package struct YearOverview: Hashable, Sendable {
   /// Members who belong in no rayon, with a reason on their list.
   package var unplaced = 0
   package var community: CommunityFigures?
+  /// How old the last proof of each member is; nil when nothing was compared.
+  package var freshness: Freshness?
   /// Paths of everything made in this run, below `Reports/<year>`.
   package var documents: [String] = []
 

@@ -6,6 +6,7 @@ enum Failure: Error {
   case workspaceMissing(String)
   case settings(path: String, findings: [Finding])
   case memberUnknown(MemberNumber)
+  case segmentUnknown(String, known: [String])
   /// The year was closed; nothing of it changes.
   case yearClosed(Int)
   case notTheNextYear(Int, current: Int)
@@ -34,6 +35,7 @@ enum Failure: Error {
       (findings.map { wording.sentence(for: $0) } + [wording.settingsUnusable(path)])
         .joined(separator: "\n")
     case .memberUnknown(let number): wording.memberUnknown(number)
+    case .segmentUnknown(let name, let known): wording.segmentUnknown(name, known: known)
     case .yearClosed(let year): wording.yearIsClosed(year)
     case .notTheNextYear(let year, let current): wording.notTheNextYear(year, current: current)
     case .notConfirmed: wording.notConfirmed

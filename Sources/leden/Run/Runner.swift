@@ -59,7 +59,9 @@ struct Runner {
   /// What the stages asked for rest on.
   private func needed(for stages: Set<Stage>) -> Set<Stage> {
     var needed: Set<Stage> = [.import]
-    if !stages.isDisjoint(with: [.invoice, .lists, .dashboard]) { needed.insert(.check) }
+    if !stages.isDisjoint(with: [.invoice, .lists, .segments, .confirm, .answers, .dashboard]) {
+      needed.insert(.check)
+    }
     if !stages.isDisjoint(with: [.invoice, .dashboard]) { needed.insert(.renew) }
     return needed
   }
@@ -75,6 +77,12 @@ struct RunChoices {
   var rehearses = false
   /// Remembers the rayon lists as handed out.
   var handsOut = false
+  /// Asks at most so many members whether their data are right; nil reads their answers.
+  var confirmationLimit: Int?
+  /// Says so when there are no answers.
+  var asksForAnswers = false
+  /// The segment to show, and whether its issue goes out now.
+  var segment: SegmentRequest?
   var release: ReleaseRequest?
   var sent: SentRequest?
   var question: EmployerQuestion?
@@ -99,4 +107,12 @@ struct EmployerQuestion {
 struct SentRequest {
   /// None means all that are released.
   let numbers: [InvoiceNumber]
+}
+
+/// Asks for one segment.
+struct SegmentRequest {
+  /// As `leden.toml` calls it.
+  let name: String
+  /// Remembers who is in it, for what changes until the next issue.
+  let isIssued: Bool
 }

@@ -7,6 +7,9 @@ enum Stage: String, CaseIterable, Codable, Comparable {
   case renew
   case invoice
   case lists
+  case segments
+  case confirm
+  case answers
   case community
   case dashboard
 

@@ -25,6 +25,11 @@ extension YearRun {
         frame: frame, changes: before.isEmpty ? nil : changes, held: held))
     add(.lists, RayonsFile.document(lists.placements, rayons: lists.rayons))
     add(.lists, RayonChangesFile.document(changes, rayons: lists.rayons))
+    if !year.rayonDays.isEmpty {
+      let days = RayonDays(
+        year.rayonDays, rayons: lists.rayons, year: settings.year, on: settings.referenceDate)
+      add(.lists, try RayonDaysWorkbook(days, lists: lists, frame: frame).document())
+    }
     if choices.handsOut {
       try register.handOut(
         lists.entries, held: heldRayons, year: settings.year, stamp: stamp)

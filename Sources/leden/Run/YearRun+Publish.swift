@@ -7,6 +7,9 @@ extension YearRun {
   /// The page and the director's sheet; after all other documents, since they link to them.
   mutating func show() throws {
     try reportFindings()
+    if let year, !proposals.isEmpty {
+      overview.freshness = try confirmationRound(of: year).freshness
+    }
     overview.findings = Dictionary(grouping: findings, by: \.severity).mapValues(\.count)
     add(.dashboard, try BoardSheet.document(overview, wording: wording))
     add(.dashboard, IndicatorFile.document(overview))

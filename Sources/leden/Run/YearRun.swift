@@ -88,6 +88,8 @@ struct YearRun {
     case .renew: try renew()
     case .invoice: try invoice()
     case .lists: try list()
+    case .segments: try chooseSegments()
+    case .confirm, .answers: try confirm()
     case .community: try measureCommunity()
     case .dashboard: try show()
     }

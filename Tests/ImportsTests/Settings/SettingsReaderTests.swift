@@ -98,7 +98,8 @@ import Testing
       settings.community
         == CommunitySettings(
           goal: Percentage(units: 125_000), kinds: ["bericht"], minimum: 2,
-          ownDomains: ["vereniging.example", "bureau.example"]))
+          ownDomains: ["vereniging.example", "bureau.example"],
+          beside: .init(kinds: ["login"], minimum: 3)))
     #expect(
       settings.rules
         == RuleSettings(
@@ -228,6 +229,8 @@ enum SettingsSample {
     kinds = ["Bericht"]
     minimum = 2
     own_domains = ["@Vereniging.example", "info@bureau.example"]
+    beside_kinds = ["Login"]
+    beside_minimum = 3
 
     [rules]
     apply = ["municipality_merged", "function_changed"]

@@ -71,6 +71,24 @@ import Testing
               "rate": 0.2
             }
           ],
+          "by_kind": [
+            {
+              "kind": "gemeente",
+              "contributors": 12,
+              "members": 60,
+              "rate": 0.2
+            }
+          ],
+          "by_seniority": [
+            {
+              "seniority": null,
+              "contributors": 12,
+              "members": 60,
+              "rate": 0.2
+            }
+          ],
+          "turnover": null,
+          "beside": null,
           "definition": {
             "kinds": [
               "bericht",
