@@ -1,7 +1,7 @@
 # Two commands for everyone: `make year` runs the sample year, `make test` runs all tests.
 
-.PHONY: year test build setup validation validate accessibility quality peers bench crash format \
-  lint clean
+.PHONY: year test build setup validation validate accessibility quality peers bench crash \
+  fuzz format lint clean
 
 # The sample year, from Imports/ to Reports/. Findings and things to decide (status 1) are its normal
 # end; everything above is a failure.
@@ -66,7 +66,8 @@ peers: .build-peers/installed
 	  --requirement Tests/Peers/requirements.txt
 	touch $@
 
-# How fast the year is, on the sample.
+# How fast the year is, on the sample, and how fast files are read, beside other programs on the same
+# files; a program that cannot be installed is named in the table as missing.
 bench: build
 	-@.ci/setup bench
 	-test -x .build-bench/bin/python || python3 -m venv .build-bench

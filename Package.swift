@@ -82,7 +82,7 @@ let package = Package(
     .executableTarget(
       name: "Measure",
       dependencies: [
-        "Domain", "Formats", "Imports", "Linkage", "Reconciliation", "Reports", "Worlds",
+        "CZip", "Domain", "Formats", "Imports", "Linkage", "Reconciliation", "Reports", "Worlds",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

@@ -12,7 +12,8 @@ extension Wording {
   private static let fieldNames: [String: (dutch: String, english: String)] = [
     "acceptFrom": ("‘alles overnemen vanaf zekerheid’", "‘accept all from certainty’"),
     "advice": ("wat te doen", "what to do"),
-    "answer": ("‘klopt’", "‘right’"),
+    "answer": ("antwoord (klopt, gewijzigd of vertrokken)", "answer (right, changed or left)"),
+    "answeredOn": ("datum van het antwoord", "date of the answer"),
     "invoiceEmail": ("e-mailadres voor facturen", "e-mail address for invoices"),
     "attention": ("‘ter attentie van’", "attention line"),
     "birthName": ("geboortenaam", "birth name"),

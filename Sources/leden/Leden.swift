@@ -13,7 +13,8 @@ struct Leden: ParsableCommand {
     subcommands: [
       StatusCommand.self, InitCommand.self, YearCommand.self, ImportCommand.self,
       CheckCommand.self, DecideCommand.self, RenewCommand.self, InvoiceCommand.self,
-      RequestCommand.self, ListsCommand.self, CommunityCommand.self, ExplainCommand.self,
+      RequestCommand.self, ListsCommand.self, SegmentCommand.self, ConfirmCommand.self,
+      CommunityCommand.self, ExplainCommand.self,
       LogCommand.self,
       VerifyCommand.self, BackupCommand.self, RestoreCommand.self, UndoCommand.self,
       RedoCommand.self, PersonCommand.self, TidyCommand.self,

@@ -8,7 +8,7 @@ package struct SourceFile: Hashable, Sendable {
     /// A budget as printed, years beside each other.
     case budget
     case rayonDays = "rayon_days"
-    case roles, partners, bounces
+    case roles, partners, bounces, answers
     /// What the office filled in of what invoices lacked.
     case invoiceData = "invoice_data"
     /// Our own list of an employer's members, with the answers of that employer.

@@ -14,6 +14,8 @@ package struct YearInput: Sendable {
   package var rayonDays: [RayonDay] = []
   package var roleHolders: [RoleHolder] = []
   package var partners: [Partner] = []
+  /// What members answered about their data.
+  package var answers: [ConfirmationAnswer] = []
   /// Addresses to which mail came back.
   package var bounced: Set<EmailAddress> = []
   /// Whom to ask where: from the office's table, and what forms that came back say goes before it.

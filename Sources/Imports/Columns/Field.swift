@@ -47,7 +47,7 @@ enum Field: String, CaseIterable, Hashable {
   // A rayon day, a role, a partner, an address that bounces.
   case dayDate, roleName, validThrough, partnerKind, bounce
   /// What a member answered.
-  case confirmationCode, answer, answeredOn
+  case confirmationCode, answeredOn
 
   // A decision.
   case proposalKey, certainty, verdict, otherStaff, decisionNote
@@ -66,7 +66,7 @@ enum Field: String, CaseIterable, Hashable {
   var isDate: Bool {
     switch self {
     case .memberSince, .memberUntil, .employmentStart, .employmentEnd, .eventDate, .validFrom,
-      .mergerDate, .validThrough, .dayDate, .vatDecidedOn:
+      .mergerDate, .validThrough, .dayDate, .answeredOn, .vatDecidedOn:
       true
     default: false
     }

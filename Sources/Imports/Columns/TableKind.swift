@@ -22,6 +22,7 @@ extension SourceFile.Kind {
     case .roles: "rollen"
     case .partners: "partners"
     case .bounces: "onbestelbaar"
+    case .answers: "antwoorden"
     case .budget, .settings, .unrecognized: nil
     }
   }
@@ -29,8 +30,7 @@ extension SourceFile.Kind {
   /// The kinds of table in the order in which the more particular one wins a tie.
   static let tables: [SourceFile.Kind] = [
     .decisions, .invoiceData, .controlForm, .contacts, .tariffs, .debtors, .rayons, .rayonDays,
-    .roles,
-    .partners, .bounces, .bureaus, .mergers, .functionTitles, .municipalities,
+    .roles, .partners, .bounces, .answers, .bureaus, .mergers, .functionTitles, .municipalities,
     .activityLog, .staffList, .memberList,
   ]
 

@@ -2,19 +2,20 @@
 enum Stage: String, CaseIterable, Codable, Comparable {
   case `import`
   case check
-  /// Asks employers; only when asked for, never in a year's run.
+  /// Asks employers.
   case request
   case renew
   case invoice
   case lists
   case segments
+  /// Asks members.
   case confirm
   case answers
   case community
   case dashboard
 
-  /// The stages of `leden year`.
-  static let ofYear = Set(allCases).subtracting([.request])
+  /// The stages of `leden year`: nobody is asked for anything unless someone wants that.
+  static let ofYear = Set(allCases).subtracting([.request, .confirm])
 
   static func < (left: Stage, right: Stage) -> Bool {
     left.position < right.position
