@@ -57,22 +57,25 @@ struct ColumnPlan {
   func dateOrder(ofColumn column: Int) -> DateOrder? { orders[column] }
   func decimalMark(ofColumn column: Int) -> DecimalMark? { marks[column] }
 
-  private func showsValues(of field: String) -> Bool {
-    field != Field.note.rawValue
-      && (kind != .staffList || Field(rawValue: field).map { !$0.identifies } ?? true)
+  /// Whether examples may be shown: never of remarks, of whom a municipality employs, or of where a
+  /// member lives.
+  private func showsValues(of field: Field) -> Bool {
+    switch kind {
+    case .staffList: !field.identifies
+    case .memberList: ![.note, .street, .postcode, .city].contains(field)
+    default: field != .note
+    }
   }
 
   /// How each heading was understood, for the office.
   var readings: [ColumnReading] {
     columns.filter { !$0.heading.text.isEmpty }.map { column in
-      let field: String
-      switch column.meaning {
-      case .field(let meant)? where !column.isSecond: field = meant.rawValue
-      default: field = ""
+      guard case .field(let field)? = column.meaning, !column.isSecond else {
+        return ColumnReading(heading: column.heading.text, field: "")
       }
       return ColumnReading(
-        heading: column.heading.text, field: field,
-        samples: field.isEmpty || !showsValues(of: field) ? [] : column.samples)
+        heading: column.heading.text, field: field.rawValue,
+        samples: showsValues(of: field) ? column.samples : [])
     }
   }
 }
