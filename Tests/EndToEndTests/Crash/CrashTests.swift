@@ -5,10 +5,10 @@
 
   /// The program killed in the middle of what it does, and a disk that is full.
   ///
-  /// `make crash` tries 300 points of each command from a seed of its own, `make test` ten. The seed is
+  /// `make crash` tries 300 points of each command from a seed of its own, `make test` four. The seed is
   /// printed; give it back as `LEDEN_CRASH_SEED`.
   @Suite struct CrashTests {
-    private static let points = Int(Command.setting("LEDEN_CRASH_POINTS") ?? 10)
+    private static let points = Int(Command.setting("LEDEN_CRASH_POINTS") ?? 4)
     private static let seed = Command.setting("LEDEN_CRASH_SEED") ?? 1
 
     @Test(arguments: CrashScenario.all)
@@ -30,7 +30,7 @@
     func `a full disk is said, and nothing is half done`(scenario: CrashScenario) throws {
       let run = try CrashedRun(scenario)
       var generator = SeededGenerator(seed: Self.seed ^ 0xF)
-      for _ in 0..<max(1, Self.points / 5) {
+      for _ in 0..<max(1, Self.points / 4) {
         try run.fill(from: UInt64.random(in: 1...run.requests, using: &generator))
       }
     }
