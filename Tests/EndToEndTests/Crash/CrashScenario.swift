@@ -31,6 +31,11 @@ struct CrashScenario: CustomTestStringConvertible {
     CrashScenario(
       name: "invoice sent", before: [["year"], release], command: ["invoice", "sent"]),
     CrashScenario(name: "lists", before: [["year"]], command: ["lists"]),
+    CrashScenario(
+      name: "invoice credit", before: [["year"], release],
+      command: ["invoice", "credit", "2026-0001", "--confirm-total", "4067.52"]),
+    CrashScenario(name: "request", before: [["year"]], command: ["request"]),
+    CrashScenario(name: "confirm send", before: [["year"]], command: ["confirm", "send"]),
     CrashScenario(name: "community", command: ["community"]),
     CrashScenario(name: "backup", before: [["year"]], command: ["backup"]),
     CrashScenario(name: "undo", before: [["year"]], command: ["undo", "2", "--confirm"]),
