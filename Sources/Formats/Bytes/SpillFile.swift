@@ -4,8 +4,7 @@
   import Glibc
 #endif
 
-/// What grew too large for memory, in a file of our own that has no name any more: readable by
-/// nobody else (mode 0600), and gone with the value, also when the program is broken off.
+/// What grew too large for memory, in a nameless file that is gone with the value.
 final class SpillFile: Sendable {
   private let descriptor: Int32
   let size: Int
@@ -69,10 +68,8 @@ final class SpillFile: Sendable {
     }
 
     private func open() throws(SpillError) {
-      var template = Array("\(P_tmpdir)/leden-XXXXXX".utf8CString)
-      descriptor = mkstemp(&template)
+      descriptor = NamelessFile.open()
       guard descriptor >= 0 else { throw SpillError() }
-      unlink(template)
     }
 
     func finished() throws(SpillError) -> SpillFile {

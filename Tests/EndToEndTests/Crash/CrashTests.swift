@@ -22,6 +22,7 @@
         let second = UInt64.random(in: 1...run.requests, using: &generator)
         try run.kill(at: point, again: index.isMultiple(of: 3) ? second : nil)
       }
+      #expect(try Self.leftBehind().isEmpty)
       Self.note(
         "\(scenario.name): killed at \(Self.points) of \(run.requests) points, seed \(Self.seed)")
     }
@@ -32,6 +33,16 @@
       var generator = SeededGenerator(seed: Self.seed ^ 0xF)
       for _ in 0..<max(1, Self.points / 4) {
         try run.fill(from: UInt64.random(in: 1...run.requests, using: &generator))
+      }
+    }
+
+    /// What stands under a name of the program's in the folder for temporary files, and holds anything.
+    private static func leftBehind() throws -> [String] {
+      let folder = "/tmp"
+      return try FileManager.default.contentsOfDirectory(atPath: folder).filter { name in
+        guard name.wholeMatch(of: /leden-[A-Za-z0-9]{6}/) != nil else { return false }
+        let attributes = try? FileManager.default.attributesOfItem(atPath: "\(folder)/\(name)")
+        return (attributes?[.size] as? Int ?? 0) > 0
       }
     }
 

@@ -15,8 +15,7 @@ package struct WorkbookDocument: Sendable {
 
   /// The bytes of the `.xlsx` file. A table longer than a sheet goes on in further sheets.
   ///
-  /// The library needs a file: one of our own in the folder for temporary files, readable to nobody
-  /// else and removed before this returns.
+  /// The library needs a file: one without a name, readable to nobody else and gone before this returns.
   package func bytes() throws(WorkbookWritingError) -> [UInt8] {
     try WorkbookEncoder.bytes(of: self)
   }

@@ -18,12 +18,12 @@ struct WorkbookEncoder {
 
   static func bytes(of document: WorkbookDocument) throws(WorkbookWritingError) -> [UInt8] {
     guard !document.sheets.isEmpty else { throw .noSheets }
-    let file = try TemporaryFile()
+    let target = try WorkbookTarget()
     let strings = CStrings()
     let rows = document.sheets.reduce(0) { $0 + ($1.table?.rows.count ?? 0) }
     var options = lxw_workbook_options()
     options.constant_memory = rows > longest ? 1 : 0
-    guard let workbook = workbook_new_opt(file.path, &options) else {
+    guard let workbook = workbook_new_opt(target.path, &options) else {
       throw .library(code: LXW_ERROR_MEMORY_MALLOC_FAILED.rawValue)
     }
     let (plans, first) = SheetPlan.plans(for: document.sheets)
@@ -37,7 +37,7 @@ struct WorkbookEncoder {
       throw error
     }
     try check(workbook_close(workbook))
-    return try file.bytes()
+    return try target.bytes()
   }
 
   static func check(_ result: lxw_error) throws(WorkbookWritingError) {
