@@ -84,13 +84,16 @@ struct RayonListDocument {
   }
 
   private func row(of change: RayonChange, listed entry: RayonListEntry?) -> [CellValue] {
-    let isChanged = change.kind == .changed
-    let comes = change.kind == .joined || change.kind == .movedIn
-    let now = isChanged ? change.new : comes ? entry?.besideName ?? "" : ""
+    let values: (old: String, new: String) =
+      switch change.kind {
+      case .changed: (change.old, change.new)
+      case .joined, .movedIn: ("", entry?.besideName ?? "")
+      case .left, .movedOut: ("", "")
+      }
     return [
       .text(wording.name(of: change.kind)), .words(change.name),
-      .words(change.field.map { wording.rayonHeading(of: $0) } ?? ""),
-      isChanged ? .words(change.old) : .empty, .words(now),
+      .words(change.field.map { wording.rayonHeading(of: $0) } ?? ""), .words(values.old),
+      .words(values.new),
     ]
   }
 

@@ -16,8 +16,7 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try Ending.of(shared.wording) {
-      let workspace = Workspace(at: shared.workspace)
-      guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+      let workspace = try shared.existingWorkspace()
       var year = try YearRun(
         workspace: workspace, today: shared.day, wording: shared.wording,
         choices: RunChoices(decides: false, rehearses: true))

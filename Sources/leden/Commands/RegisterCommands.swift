@@ -49,8 +49,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     try Ending.of(shared.wording) {
-      let workspace = Workspace(at: shared.workspace)
-      guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+      let workspace = try shared.existingWorkspace()
       let check = try WorkspaceCheck(workspace, today: shared.day)
       Terminal.say(
         check.text(shared.wording), orJSON: shared.json ? check.json(shared.wording) : nil)

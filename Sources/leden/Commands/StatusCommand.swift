@@ -13,17 +13,10 @@ struct StatusCommand: ParsableCommand {
   @OptionGroup var shared: SharedOptions
 
   func run() throws {
-    let workspace = Workspace(at: shared.workspace)
-    guard workspace.exists else {
-      Terminal.fail(shared.wording.workspaceMissing(workspace.root))
-      throw ExitStatus.failed.code
-    }
-    do {
-      let status = try YearStatus(workspace, today: shared.day)
+    try Ending.of(shared.wording) {
+      let status = try YearStatus(try shared.existingWorkspace(), today: shared.day)
       Terminal.say(shared.json ? try status.json() : status.text(shared.wording))
-    } catch let error as DiskError {
-      Terminal.fail(shared.wording.diskProblem(path: error.path))
-      throw ExitStatus.failed.code
+      return .clean
     }
   }
 }

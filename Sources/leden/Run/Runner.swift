@@ -26,8 +26,7 @@ struct Runner {
   }
 
   private func finish() throws -> ExitStatus {
-    let workspace = Workspace(at: options.workspace)
-    guard workspace.exists else { throw Failure.workspaceMissing(workspace.root) }
+    let workspace = try options.existingWorkspace()
     var year = try YearRun(
       workspace: workspace, today: options.day, wording: options.wording, choices: choices)
     if stages.contains(.renew) { try year.refuseAnotherRise() }
