@@ -148,6 +148,18 @@ import Testing
     #expect(try data() == dutch)
   }
 
+  @Test func `a folder with templates only is asked for files, before and after a run`() throws {
+    let workspace = try TemporaryWorkspace()
+    let made = try Command.run(Command.program, ["init", workspace.url.path] + today)
+    #expect(made.status == 0, "\(made.errors)")
+    for _ in 1...2 {
+      #expect(try Command.leden(["year"] + today, in: workspace.url).status == 0)
+      let status = try Command.leden(["status"] + today, in: workspace.url)
+      #expect(status.output.contains("Gevonden: leden.toml en 3 bestanden."), "\(status.output)")
+      #expect(status.output.contains("Zet de ledenlijst en de opgaven van gemeenten in Imports/2026"))
+    }
+  }
+
   @Test func `an empty folder says what comes next, a wrong option ends with 64`() throws {
     let workspace = try TemporaryWorkspace()
     let status = try Command.leden([], in: workspace.url)

@@ -31,13 +31,11 @@ struct YearStatus {
     if let path, let bytes { present[path] = SHA256.hex(bytes) }
     let found = try InputFolder(workspace: workspace, year: year).read().files
     for file in found { present[file.path] = file.sha256 }
-    files = found.count
-    let last = manifest
-    let untouched = present.filter { own.holds($0.key, sha256: $0.value) }
-    let given = present.filter { untouched[$0.key] == nil }
-    isOutdated =
-      given
-      != Dictionary((last?.inputs ?? []).map { ($0.path, $0.sha256) }, uniquingKeysWith: { $1 })
+    // A workbook of the program's own that nobody filled in is no input.
+    let given = present.filter { !own.holds($0.key, sha256: $0.value) }
+    files = found.count { given[$0.path] != nil }
+    let last = (manifest?.inputs ?? []).map { ($0.path, $0.sha256) }
+    isOutdated = given != Dictionary(last, uniquingKeysWith: { $1 })
   }
 
   /// The one thing to do now.
@@ -45,6 +43,7 @@ struct YearStatus {
     guard hasSettings || files > 0 else { return .initialize }
     guard files > 0 else { return .bringFiles }
     guard let manifest, !isOutdated else { return .run }
+    guard manifest.counts["members", default: 0] > 0 else { return .bringFiles }
     if manifest.counts["proposals_open", default: 0] > 0 { return .decide }
     if manifest.counts["invoices_concept", default: 0] > 0 { return .release }
     if manifest.counts["invoices_waiting", default: 0] > 0 { return .send }
