@@ -24,12 +24,13 @@ struct ContributionDrafting {
     for debtor in payers.debtors { draft(debtor) }
   }
 
-  /// A line with what made its new amount: the rise, or a table of new amounts.
+  /// A line with since when it is owed.
   private struct DraftLine {
     let line: ContributionLine
-    /// nil when the new amount was decided as such.
-    let raisedBy: Percentage?
-    var isLate = false
+    /// By who became a member after the reference date.
+    let isLate: Bool
+    /// By who became a member this year.
+    let isFirst: Bool
   }
 
   /// Why a debtor cannot be charged.
@@ -51,8 +52,7 @@ struct ContributionDrafting {
     }
     do throws(Obstacle) {
       let own = try ownLines(of: debtor, share: share).map {
-        DraftLine(
-          line: $0.line, raisedBy: $0.raisedBy, isLate: isLate(debtor, since: debtor.memberSince))
+        dated($0, since: debtor.memberSince, debtor)
       }
       let lines = try own + memberLines(of: debtor)
       if lines.isEmpty {
@@ -60,10 +60,12 @@ struct ContributionDrafting {
       } else if lines.allSatisfy({ $0.line.new == .zero && $0.line.old == .zero }) {
         unbilled[debtor.id] = .zeroTariff
       } else {
-        contributions.append(Contribution(debtor: debtor.id, lines: lines.map(\.line)))
+        contributions.append(
+          Contribution(
+            debtor: debtor.id, lines: lines.map(\.line), isFirst: lines.allSatisfy(\.isFirst)))
         for line in lines {
           if line.isLate { lateTotal += line.line.new }
-          if let percentage = line.raisedBy {
+          if let percentage = line.line.raisedBy {
             raisedTotals[percentage, default: .zero] += line.line.old
           } else {
             decidedEffect += line.line.new - line.line.old
@@ -80,16 +82,22 @@ struct ContributionDrafting {
     YearShare.of(since: since, until: until, settings: input.settings)
   }
 
-  private func isLate(_ debtor: Debtor, since: CalendarDate?) -> Bool {
-    guard let since, since > input.settings.referenceDate else { return false }
-    return !input.tiedOut.contains(debtor.id)
+  private func dated(
+    _ line: ContributionLine, since: CalendarDate?, _ debtor: Debtor
+  ) -> DraftLine {
+    let settings = input.settings
+    return DraftLine(
+      line: line,
+      isLate: since.map { $0 > settings.referenceDate } ?? false
+        && !input.tiedOut.contains(debtor.id),
+      isFirst: since.map { $0.year >= settings.year } ?? false)
   }
 
   // MARK: - By the debtor's own kind
 
   private func ownLines(
     of debtor: Debtor, share: YearShare
-  ) throws(Obstacle) -> [DraftLine] {
+  ) throws(Obstacle) -> [ContributionLine] {
     let charged = payers.chargedMembers[debtor.id] ?? []
     let kind = debtor.kind.text.isEmpty ? tariffs.municipal : tariffs[debtor.kind]
     if debtor.kind.text.isEmpty, payers.municipalities[debtor.id, default: []].isEmpty,
@@ -111,7 +119,7 @@ struct ContributionDrafting {
 
   private func municipalityLines(
     of debtor: Debtor, by tariff: KindTariff, share: YearShare
-  ) throws(Obstacle) -> [DraftLine] {
+  ) throws(Obstacle) -> [ContributionLine] {
     let codes = payers.municipalities[debtor.id] ?? []
     guard !codes.contains(where: { payers.byMunicipality[$0, default: []].count > 1 }) else {
       throw Obstacle(reason: .undetermined, finding: nil)
@@ -122,7 +130,7 @@ struct ContributionDrafting {
     }
     // What the table says of its inhabitants concerns the whole debtor.
     let own = codes.count == 1 ? debtor.inhabitants : nil
-    var lines: [DraftLine] = []
+    var lines: [ContributionLine] = []
     for code in codes {
       guard let inhabitants = own ?? input.directory[code]?.inhabitants else {
         throw noInhabitants(debtor)
@@ -145,8 +153,7 @@ struct ContributionDrafting {
       guard let share = share(since: since, until: until) else { continue }
       let line = try line(
         by: tariff, for: debtor, member: member.number, inhabitants: nil, share: share)
-      lines.append(
-        DraftLine(line: line.line, raisedBy: line.raisedBy, isLate: isLate(debtor, since: since)))
+      lines.append(dated(line, since: since, debtor))
     }
     return lines
   }
@@ -154,7 +161,7 @@ struct ContributionDrafting {
   private func line(
     by tariff: KindTariff, for debtor: Debtor, municipality: MunicipalityCode? = nil,
     member: MemberNumber? = nil, inhabitants: Int?, share: YearShare
-  ) throws(Obstacle) -> DraftLine {
+  ) throws(Obstacle) -> ContributionLine {
     func amount(_ lines: [Tariff]) -> Money? {
       TariffLines.amount(
         lines, inhabitants: inhabitants, share: share, rounding: tariffs.rounding)
@@ -162,11 +169,10 @@ struct ContributionDrafting {
     guard let deciding = TariffLines.deciding(tariff.new, inhabitants: inhabitants),
       let new = amount(tariff.new)
     else { throw noTariff(tariff.kind, for: debtor) }
-    return DraftLine(
-      line: ContributionLine(
-        tariff: TariffChanges.identifier(of: deciding, among: tariff.new),
-        municipality: municipality, member: member, inhabitants: inhabitants,
-        old: amount(tariff.old) ?? new, new: new, vat: deciding.vat),
+    return ContributionLine(
+      tariff: TariffChanges.identifier(of: deciding, among: tariff.new),
+      municipality: municipality, member: member, inhabitants: inhabitants,
+      old: amount(tariff.old) ?? new, new: new, vat: deciding.vat,
       raisedBy: deciding.validFrom < input.settings.indexation.effectiveDate
         ? tariff.percentage : nil)
   }

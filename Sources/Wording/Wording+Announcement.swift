@@ -8,22 +8,42 @@ extension Wording {
     pick("Uw contributie in \(year)", "Your membership contribution in \(year)")
   }
 
-  package func salutation(_ debtor: Debtor, isPerson: Bool) -> String {
-    isPerson
+  package func salutation(_ debtor: Debtor) -> String {
+    debtor.isPerson
       ? pick("Beste \(debtor.name),", "Dear \(debtor.name),")
       : pick("Geachte heer of mevrouw,", "Dear Sir or Madam,")
   }
 
   /// What was decided, when and on which ground.
-  package func announcementDecision(_ indexation: IndexationSettings) -> String {
-    let rise = percentage(indexation.percentage)
+  ///
+  /// - Parameter rises: those of the debtor's own kinds; empty when its amounts were decided as such.
+  package func announcementDecision(
+    _ indexation: IndexationSettings, rises: [Percentage]
+  ) -> String {
     let day = longDate(indexation.effectiveDate)
-    let decided = indexation.decidedOn.map { pick(" op \(longDate($0))", " on \(longDate($0))") }
+    let decided =
+      indexation.decidedOn.map { pick(" op \(longDate($0))", " on \(longDate($0))") } ?? ""
+    guard !rises.isEmpty else {
+      return pick(
+        "De leden hebben\(decided) besloten de contributie per \(day) opnieuw vast te stellen.",
+        "The members decided\(decided) to set the contribution anew on \(day).")
+    }
+    let rise = list(rises.map { percentage($0) })
     return pick(
-      "De leden hebben\(decided ?? "") besloten de contributie per \(day) met \(rise) te verhogen. Dat "
+      "De leden hebben\(decided) besloten de contributie per \(day) met \(rise) te verhogen. Dat "
         + "percentage berust op: \(indexation.source).",
-      "The members decided\(decided ?? "") to raise the contribution by \(rise) on \(day). That "
+      "The members decided\(decided) to raise the contribution by \(rise) on \(day). That "
         + "percentage rests on: \(indexation.source).")
+  }
+
+  package func lettersWithoutAddress(_ number: Int) -> String {
+    pick(
+      number == 1
+        ? "1 debiteur heeft geen adres; die brief is niet afgedrukt"
+        : "\(count(number)) debiteuren hebben geen adres; die brieven zijn niet afgedrukt",
+      number == 1
+        ? "1 debtor has no address; that letter was not printed"
+        : "\(count(number)) debtors have no address; those letters were not printed")
   }
 
   package var announcementConsequence: String {

@@ -8,6 +8,32 @@ extension Wording {
     return pick("Beste \(shown)", "Dear \(shown)")
   }
 
+  /// As the office calls it, or as the program does.
+  package func title(of segment: SegmentDefinition) -> String {
+    guard segment.title.isEmpty else { return segment.title }
+    return ShippedSegment(rawValue: segment.name).map { title(of: $0) } ?? segment.name
+  }
+
+  package func title(of segment: ShippedSegment) -> String {
+    switch segment {
+    case .ledenvergaderingApril: pick("Ledenvergadering april", "Members’ meeting April")
+    case .ledenvergaderingSeptember:
+      pick("Ledenvergadering september", "Members’ meeting September")
+    case .provincialeRonde: pick("Provinciale ronde", "Round of the provinces")
+    case .nieuwsbrief: pick("Nieuwsbrief", "Newsletter")
+    case .magazine: pick("Magazine", "Magazine")
+    case .nieuweLeden: pick("Nieuwe leden", "New members")
+    case .zonderTekenVanLeven:
+      pick("Leden zonder teken van leven", "Members without a sign of life")
+    case .ambassadeurs: pick("Ambassadeurs", "Ambassadors")
+    case .nieuweCoordinatoren:
+      pick("Nieuwe coördinatoren Doorstroompunt", "New coordinators Doorstroompunt")
+    case .beroepsregister: pick("In het beroepsregister", "In the professional register")
+    case .nietInBeroepsregister:
+      pick("Niet in het beroepsregister", "Not in the professional register")
+    }
+  }
+
   package func segmentsTitle(year: Int) -> String {
     pick("Segmenten \(year)", "Segments \(year)")
   }

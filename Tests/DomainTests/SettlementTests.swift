@@ -164,4 +164,17 @@ struct SettlementTests {
     #expect(settlement.changes.isEmpty)
     #expect(settlement.proposals[0].note == "gebeld")
   }
+
+  @Test(arguments: [
+    (ProposalStatus.proposed, true), (.applied, true), (.setAside, true), (.rejected, false),
+  ])
+  func `a duplicate that was rejected is two people`(status: ProposalStatus, isOne: Bool) {
+    let proposal = Proposal(
+      key: ProposalKey("x"), assessment: Sample.assessment(.duplicate, duplicateOf: "11"),
+      status: status)
+    let other = Proposal(
+      key: ProposalKey("y"), assessment: Sample.functionChange("12"), status: status)
+    #expect(
+      [proposal, other].duplicates == (isOne ? [MemberNumber("10"): MemberNumber("11")] : [:]))
+  }
 }

@@ -2,11 +2,18 @@
 package struct Contribution: Hashable, Sendable {
   package let debtor: DebtorID
   package let lines: [ContributionLine]
+  /// Nothing was owed the year before: every membership began this year. The old amount is then what
+  /// the old tariffs would ask, and was never paid.
+  package let isFirst: Bool
 
-  package init(debtor: DebtorID, lines: [ContributionLine]) {
+  package init(debtor: DebtorID, lines: [ContributionLine], isFirst: Bool = false) {
     self.debtor = debtor
     self.lines = lines
+    self.isFirst = isFirst
   }
+
+  /// The rises that made its new amounts, the largest first; empty when all were decided as such.
+  package var rises: [Percentage] { Set(lines.compactMap(\.raisedBy)).sorted(by: >) }
 
   /// The sum of the rounded lines before the rise.
   package var old: Money { lines.map(\.old).total }
@@ -28,12 +35,15 @@ package struct ContributionLine: Hashable, Sendable {
   package let new: Money
   /// How VAT is treated where the tariff says otherwise than the settings.
   package let vat: VATTreatment?
+  /// The rise that made the new amount; nil when it was decided as such.
+  package let raisedBy: Percentage?
 
   package init(
     tariff: TariffID, municipality: MunicipalityCode? = nil, member: MemberNumber? = nil,
     inhabitants: Int? = nil, old: Money, new: Money,
-    vat: VATTreatment? = nil
+    vat: VATTreatment? = nil, raisedBy: Percentage? = nil
   ) {
+    self.raisedBy = raisedBy
     self.tariff = tariff
     self.municipality = municipality
     self.member = member

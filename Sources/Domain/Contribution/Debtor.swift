@@ -61,6 +61,16 @@ package struct Debtor: Hashable, Sendable {
   }
 }
 
+extension Debtor {
+  /// A private person: it pays for no municipality, and nothing that only organisations have is known
+  /// of it.
+  package var isPerson: Bool {
+    municipalities.isEmpty && kvk == nil && oin == nil && vatNumber == nil && endpoint == nil
+      && channel != .peppol
+      && !["gemeente", "samenwerkingsverband", "organisatie"].contains(kind.text)
+  }
+}
+
 /// A postal address in the Netherlands unless `country` says otherwise.
 package struct PostalAddress: Hashable, Sendable {
   /// Street and number, or a post box.
@@ -69,6 +79,9 @@ package struct PostalAddress: Hashable, Sendable {
   package var city: String
   /// ISO 3166-1, two capitals.
   package var country: String
+
+  /// Whether a letter can arrive: street and place are there.
+  package var takesPost: Bool { !street.isEmpty && !city.isEmpty }
 
   package init(street: String, postcode: String, city: String, country: String = "NL") {
     self.street = street

@@ -40,4 +40,28 @@ package enum FileName {
     if reserved.contains(stem) || isPort { name = "_" + name }
     return name.isEmpty ? "_" : name
   }
+
+  /// Safe names for the texts, in their order, that differ whatever the case: the second of a name
+  /// bears a number.
+  ///
+  /// - Parameters:
+  ///   - endings: what files of one text put behind its name; two texts share none of those either.
+  ///   - taken: names that are given already.
+  package static func distinct(
+    _ texts: [String], endings: [String] = [""], besides taken: [String] = []
+  ) -> [String] {
+    var taken = Set(taken.map { $0.lowercased() })
+    return texts.map { text in
+      let plain = safe(text)
+      let names = { (name: String) in endings.map { (name + $0).lowercased() } }
+      var name = plain
+      var number = 2
+      while !taken.isDisjoint(with: names(name)) {
+        name = "\(plain) \(number)"
+        number += 1
+      }
+      taken.formUnion(names(name))
+      return name
+    }
+  }
 }

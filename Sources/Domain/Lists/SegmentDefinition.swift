@@ -3,7 +3,7 @@
 package struct SegmentDefinition: Hashable, Sendable {
   /// How `leden.toml` and the command call it: `nieuwsbrief`.
   package let name: String
-  /// On documents; the name where the office gave none.
+  /// On documents, as the office wrote it; empty where it gave none.
   package var title: String
   /// Canonical functions; who works in two counts for both.
   package var functions: Set<Role> = []
@@ -41,7 +41,7 @@ package struct SegmentDefinition: Hashable, Sendable {
     case province, region, rayon
   }
 
-  package init(name: String, title: String) {
+  package init(name: String, title: String = "") {
     self.name = name
     self.title = title
   }

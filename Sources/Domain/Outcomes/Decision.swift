@@ -76,3 +76,16 @@ package struct Proposal: Hashable, Sendable {
     status == .proposed && assessment.outcome.needsDecision
   }
 }
+
+extension Sequence<Proposal> {
+  /// Second memberships of one person with the membership that stays, unless a person said that they
+  /// are two people.
+  package var duplicates: [MemberNumber: MemberNumber] {
+    var duplicates: [MemberNumber: MemberNumber] = [:]
+    for proposal in self
+    where proposal.assessment.outcome == .duplicate && proposal.status != .rejected {
+      duplicates[proposal.assessment.member] = proposal.assessment.duplicateOf
+    }
+    return duplicates
+  }
+}

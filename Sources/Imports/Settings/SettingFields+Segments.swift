@@ -13,8 +13,7 @@ extension SettingFields {
     var definitions = shipped
     for name in names.sorted() {
       let known = definitions.firstIndex { $0.name == name }
-      var definition =
-        known.map { definitions[$0] } ?? SegmentDefinition(name: name, title: name)
+      var definition = known.map { definitions[$0] } ?? SegmentDefinition(name: name)
       let isOff = read(&definition)
       if let known {
         definitions[known] = definition

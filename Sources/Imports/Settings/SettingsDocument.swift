@@ -92,7 +92,8 @@ struct SettingsDocument {
       if let inner = value.table {
         // A table that holds no known key is one mistake, not one per line.
         let isKnown =
-          path == SettingKey.exceptionsTable
+          path == SettingKey.exceptionsTable || path == SegmentKey.table
+          || prefix == SegmentKey.table + "."
           || SettingKey.allCases.contains { $0.rawValue.hasPrefix(path + ".") }
         if isKnown { flatten(inner, under: path + ".") } else { values[path] = .other }
       } else {

@@ -15,14 +15,13 @@ struct DocumentIndex {
   var tariffs: String? { first("tarieven ") }
   var findings: String? { first("bevindingen ") ?? path("data/findings.csv") }
   var community: String? { first("community ") }
-  var unplaced: String? { first("niet ingedeeld ") }
 
-  var registered: String? { paths.first { $0.hasPrefix("segmenten/In het beroepsregister") } }
+  var unplaced: String? { paths.first { $0.hasPrefix("rayons/niet ingedeeld ") } }
   var answers: String? { paths.first { $0.hasPrefix("bevestigen/antwoorden ") } }
   var segments: String? { path("segmenten/overzicht.xlsx") }
 
-  /// The list of a rayon, as the lists name it.
-  func list(ofRayon name: String) -> String? { path("rayons/\(FileName.safe(name)).xlsx") }
+  /// The workbook of a segment, unless it was renamed.
+  func segment(_ title: String) -> String? { path("segmenten/\(FileName.safe(title)).xlsx") }
 
   /// The folders in order, those of the year itself under an empty name; `data` comes last.
   var folders: [(name: String, paths: [String])] {

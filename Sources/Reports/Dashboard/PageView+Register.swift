@@ -16,7 +16,7 @@ struct RegisterView {
     lead = wording.registerLead(
       registered: goal.registered, members: goal.members, goal: RegisterGoal.share,
       year: RegisterGoal.year, perYear: goal.perYear)
-    document = PageView.Link(document: index.registered)
+    document = PageView.Link(document: index.segment(wording.title(of: .beroepsregister)))
     let rows = [
       (wording.registeredNow, goal.registered),
       (wording.registerGoalRow(year: RegisterGoal.year), goal.goal),

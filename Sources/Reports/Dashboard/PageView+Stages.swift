@@ -183,9 +183,7 @@ struct RayonsView {
       ],
       overview.rayons.map { rayon in
         [
-          .head(
-            rayon.name,
-            link: (rayon.list ?? index.list(ofRayon: rayon.name)).map(DocumentIndex.link)),
+          .head(rayon.name, link: rayon.list.map(DocumentIndex.link)),
           .number(wording.count(rayon.contacts)), .number(wording.count(rayon.listed)),
           .bar(SVG.bar(rayon.members, of: largest), wording.count(rayon.members)),
         ]

@@ -29,13 +29,14 @@ package enum CreditNotes {
         on: invoice, lines: invoice.lines, allowances: invoice.allowances, number: number,
         issueDate: issueDate)
     }
-    var amounts: [Int: Money] = [:]
-    for place in invoice.lines.indices {
-      let rest = left(ofLine: place, of: invoice, earlier: earlier)
-      if rest > .zero { amounts[place] = rest }
+    let rest = zip(invoice.lines, uncredited(of: invoice, earlier: earlier)).compactMap {
+      line, amount in amount > .zero ? line.crediting(amount) : nil
     }
-    return try partial(
-      of: invoice, amounts: amounts, number: number, issueDate: issueDate, earlier: earlier)
+    let note = try note(
+      on: invoice, lines: rest, allowances: allowances(of: invoice, without: earlier),
+      number: number, issueDate: issueDate)
+    guard note.net > .zero else { throw .nothing(line: 1) }
+    return note
   }
 
   /// Part of the invoice.
@@ -45,16 +46,13 @@ package enum CreditNotes {
     of invoice: Invoice, amounts: [Int: Money], number: InvoiceNumber,
     issueDate: CalendarDate, earlier: [Invoice] = []
   ) throws(CreditNoteError) -> Invoice {
+    let left = left(of: invoice, earlier: earlier)
     var lines: [InvoiceLine] = []
     for (place, line) in invoice.lines.enumerated() {
       guard let amount = amounts[place] else { continue }
       guard amount > .zero else { throw .nothing(line: place + 1) }
-      let rest = left(ofLine: place, of: invoice, earlier: earlier)
-      guard amount <= rest else { throw .tooMuch(line: place + 1, left: rest) }
-      lines.append(
-        InvoiceLine(
-          tariff: line.tariff, name: line.name, description: line.description, price: amount,
-          orderLine: line.orderLine, period: line.period, vat: line.vat))
+      guard amount <= left[place] else { throw .tooMuch(line: place + 1, left: left[place]) }
+      lines.append(line.crediting(amount))
     }
     guard !lines.isEmpty else { throw .nothing(line: 1) }
     return try note(on: invoice, lines: lines, number: number, issueDate: issueDate)
@@ -82,19 +80,56 @@ package enum CreditNotes {
     return note
   }
 
-  /// What earlier credit notes leave of every line, by its position from 0; nothing is missing.
+  /// What may still be credited of every line, by its position from 0: no line more than earlier
+  /// credit notes leave of it, nor more than they leave of the whole invoice.
   package static func left(of invoice: Invoice, earlier: [Invoice]) -> [Money] {
-    invoice.lines.indices.map { left(ofLine: $0, of: invoice, earlier: earlier) }
+    let whole = invoice.net - earlier.map(\.net).total
+    return uncredited(of: invoice, earlier: earlier).map { min($0, whole) }
   }
 
-  /// What earlier credit notes leave of a line. They name lines as the invoice does.
-  private static func left(ofLine place: Int, of invoice: Invoice, earlier: [Invoice]) -> Money {
-    let line = invoice.lines[place]
-    let credited = earlier.flatMap(\.lines)
-      .filter {
-        $0.tariff == line.tariff && $0.name == line.name && $0.description == line.description
-      }
-      .map(\.net)
-    return line.net - credited.total
+  /// What earlier credit notes leave of every line. A credit note names lines as the invoice does;
+  /// of lines that are named alike the first is used up before the next.
+  private static func uncredited(of invoice: Invoice, earlier: [Invoice]) -> [Money] {
+    var credited: [LineName: Money] = [:]
+    for line in earlier.flatMap(\.lines) { credited[LineName(line), default: .zero] += line.net }
+    return invoice.lines.map { line in
+      let name = LineName(line)
+      let used = min(max(credited[name] ?? .zero, .zero), line.net)
+      credited[name, default: .zero] += -used
+      return line.net - used
+    }
+  }
+
+  /// The allowances that no earlier credit note took back.
+  private static func allowances(
+    of invoice: Invoice, without earlier: [Invoice]
+  ) -> [Allowance] {
+    var left = invoice.allowances
+    for allowance in earlier.flatMap(\.allowances) {
+      if let place = left.firstIndex(of: allowance) { left.remove(at: place) }
+    }
+    return left
+  }
+
+  /// By what a credit note points to a line.
+  private struct LineName: Hashable {
+    let tariff: TariffID
+    let name: String
+    let description: String
+
+    init(_ line: InvoiceLine) {
+      tariff = line.tariff
+      name = line.name
+      description = line.description
+    }
+  }
+}
+
+extension InvoiceLine {
+  /// The line of a credit note that takes an amount back.
+  fileprivate func crediting(_ amount: Money) -> InvoiceLine {
+    InvoiceLine(
+      tariff: tariff, name: name, description: description, price: amount, orderLine: orderLine,
+      period: period, vat: vat)
   }
 }

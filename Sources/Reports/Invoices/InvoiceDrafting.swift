@@ -117,10 +117,22 @@ package enum InvoiceDrafting {
       } ?? ""
     let basis =
       line.inhabitants.map { wording.contributionBasis(inhabitants: $0) }
-      ?? (line.municipality == nil ? wording.membershipKind(debtor.kind) : "")
+      ?? (line.municipality == nil ? membership(line, of: debtor, input, wording) : "")
     return InvoiceLine(
       tariff: line.tariff, name: wording.contributionLine(year: input.settings.year, for: name),
       description: basis, price: line.new, vat: line.vat?.stated(in: wording.language))
+  }
+
+  /// What the line of an organisation charges for a member says for whom, so that two lines of one
+  /// invoice can be told apart on its credit notes. A person pays for themselves.
+  private static func membership(
+    _ line: ContributionLine, of debtor: Debtor, _ input: InvoiceDraftingInput, _ wording: Wording
+  ) -> String {
+    guard let member = line.member, !debtor.isPerson else {
+      return wording.membershipKind(debtor.kind)
+    }
+    let known = input.coveredMembers[debtor.id]?.first { $0.number == member }
+    return "\(wording.name(of: line.tariff)), \(known?.name.shown ?? member.text)"
   }
 
   /// Who has no address on the network of its own is reached at the number of the trade register.
@@ -135,7 +147,7 @@ package enum InvoiceDrafting {
     Buyer(
       name: debtor.name, attention: debtor.attention, address: debtor.address, kvk: debtor.kvk,
       oin: debtor.oin, vatNumber: debtor.vatNumber, endpoint: endpoint(debtor),
-      email: debtor.email, isPerson: isPerson(debtor))
+      email: debtor.email, isPerson: debtor.isPerson)
   }
 
   /// An e-invoice needs an address even when it travels by mail: then its legal number serves. Over
@@ -147,16 +159,10 @@ package enum InvoiceDrafting {
       ?? debtor.kvk.map { PeppolEndpoint(scheme: "0106", value: $0.text) }
   }
 
-  private static func isPerson(_ debtor: Debtor) -> Bool {
-    debtor.municipalities.isEmpty && debtor.kvk == nil && debtor.oin == nil
-      && debtor.vatNumber == nil && debtor.endpoint == nil && debtor.channel != .peppol
-      && !["gemeente", "samenwerkingsverband", "organisatie"].contains(debtor.kind.text)
-  }
-
   /// PEPPOL-EN16931-R003 asks a buyer or an order reference: without either the contact or
   /// department stands in, and without those the debtor's name. A person needs none.
   private static func reference(_ debtor: Debtor) -> String {
-    if isPerson(debtor) || !isBlank(debtor.buyerReference) || !isBlank(debtor.orderReference) {
+    if debtor.isPerson || !isBlank(debtor.buyerReference) || !isBlank(debtor.orderReference) {
       return debtor.buyerReference
     }
     return isBlank(debtor.attention) ? debtor.name : debtor.attention
@@ -164,7 +170,7 @@ package enum InvoiceDrafting {
 
   private static func remarks(on debtor: Debtor) -> [InvoiceProblem] {
     var problems: [InvoiceProblem] = []
-    if !isPerson(debtor), isBlank(debtor.buyerReference), isBlank(debtor.orderReference) {
+    if !debtor.isPerson, isBlank(debtor.buyerReference), isBlank(debtor.orderReference) {
       problems.append(.referenceFilledIn(debtor: debtor.id))
     }
     if debtor.channel == .mail, debtor.email == nil {

@@ -6,14 +6,12 @@ package import Wording
 /// letters ready to print or send.
 package enum Announcement {
   /// `brieven/aankondiging contributie <year>.csv` always; the PDF only once the source was checked
-  /// and the members decided.
+  /// and the members decided. Who owed nothing last year has nothing to compare and gets no letter.
   package static func documents(
     _ contributions: [Contribution], debtors: [Debtor], settings: Settings, logo: PDFPicture?,
     wording: Wording
   ) throws(PDFError) -> [NamedDocument] {
-    let known = Dictionary(
-      debtors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let owed = contributions.compactMap { owed in known[owed.debtor].map { ($0, owed) } }
+    let owed = told(contributions, debtors)
     let name = "brieven/" + wording.announcementName(year: settings.year)
     var documents = [
       NamedDocument(path: name + ".csv", bytes: merge(owed, settings: settings, wording: wording))
@@ -21,9 +19,29 @@ package enum Announcement {
     if mayBeSent(settings.indexation), let seller = settings.association.seller {
       let letters = AnnouncementLetters(
         seller: seller, settings: settings, logo: logo, wording: wording)
-      documents.append(NamedDocument(path: name + ".pdf", bytes: try letters.pdf(owed)))
+      documents.append(
+        NamedDocument(
+          path: name + ".pdf", bytes: try letters.pdf(owed.filter { $0.0.address.takesPost })))
     }
     return documents
+  }
+
+  /// How many letters are not printed for want of an address; zero while the letters wait.
+  package static func withoutAddress(
+    _ contributions: [Contribution], debtors: [Debtor], settings: Settings
+  ) -> Int {
+    guard mayBeSent(settings.indexation), settings.association.seller != nil else { return 0 }
+    return told(contributions, debtors).count { !$0.0.address.takesPost }
+  }
+
+  private static func told(
+    _ contributions: [Contribution], _ debtors: [Debtor]
+  ) -> [(Debtor, Contribution)] {
+    let known = Dictionary(
+      debtors.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return contributions.filter { !$0.isFirst }.compactMap { owed in
+      known[owed.debtor].map { ($0, owed) }
+    }
   }
 
   /// Said when the letters wait for the source or the decision.
@@ -60,12 +78,12 @@ package enum Announcement {
         .text(debtor.id.text), .text(debtor.name), .text(debtor.attention),
         .text(debtor.address.street), .text(debtor.address.postcode), .text(debtor.address.city),
         .text(debtor.address.country), .text(debtor.email?.text ?? ""),
-        .text(wording.salutation(debtor, isPerson: AnnouncementLetters.isPerson(debtor))),
+        .text(wording.salutation(debtor)),
         .number(inhabitants == 0 ? "" : String(inhabitants)),
         .number(BookingExport.plain(owed.old)), .number(BookingExport.plain(owed.new)),
         .number(BookingExport.plain(owed.new - owed.old)),
         .number(wording.change(from: owed.old, to: owed.new)),
-        .text(wording.percentage(indexation.percentage)),
+        .text(wording.list(owed.rises.map { wording.percentage($0) })),
         .text(wording.longDate(indexation.effectiveDate)),
         .text(indexation.decidedOn.map(wording.longDate) ?? ""), .text(indexation.source),
       ])

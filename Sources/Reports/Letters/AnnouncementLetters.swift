@@ -18,10 +18,6 @@ struct AnnouncementLetters {
     return try document.bytes()
   }
 
-  static func isPerson(_ debtor: Debtor) -> Bool {
-    debtor.municipalities.isEmpty && debtor.kvk == nil && debtor.oin == nil
-  }
-
   private func draw(_ debtor: Debtor, _ owed: Contribution, on document: PDFDocument) {
     document.beginPage()
     document.begin(.document)
@@ -36,11 +32,11 @@ struct AnnouncementLetters {
       PDFText(wording.announcementSubject(year: settings.year), InvoiceStyle.heading), .heading1,
       gap: 18)
     put(
-      PDFText(wording.salutation(debtor, isPerson: Self.isPerson(debtor)), body), .paragraph,
-      gap: 12)
+      PDFText(wording.salutation(debtor), body), .paragraph, gap: 12)
     put(
-      PDFText(wording.announcementDecision(settings.indexation), body, lineSpacing: 1.35),
-      .paragraph, gap: 12)
+      PDFText(
+        wording.announcementDecision(settings.indexation, rises: owed.rises), body,
+        lineSpacing: 1.35), .paragraph, gap: 12)
     put(PDFText(wording.announcementConsequence, body), .paragraph, gap: 10)
     y = drawAmounts(owed, y: y, on: document) + 22
     put(PDFText(wording.announcementClosing, body, lineSpacing: 1.35), .paragraph, gap: 18)

@@ -15,18 +15,20 @@ struct RayonListDocument {
 
   private var wording: Wording { frame.wording }
 
+  static func path(named name: String) -> String { "rayons/\(name).xlsx" }
+
   func documents(heldBack: Set<RayonContact>) throws(WorkbookWritingError) -> [NamedDocument] {
     precondition(
       entries.allSatisfy { $0.rayon == rayon.code }, "a rayon list holds no other rayon's members")
-    let workbook = NamedDocument(path: "rayons/\(name).xlsx", bytes: try workbookBytes())
+    let workbook = NamedDocument(path: Self.path(named: name), bytes: try workbookBytes())
     var documents = [
       workbook, NamedDocument(path: "rayons/\(name).csv", bytes: csv),
       NamedDocument(path: "rayons/\(name) bcc.txt", text: addressLines),
       NamedDocument(path: "rayons/\(name).vcf", text: cards),
     ]
-    for contact in rayon.contacts where !heldBack.contains(contact) {
+    let files = FileName.distinct(rayon.contacts.map { "\(name) - \($0.name)" })
+    for (contact, file) in zip(rayon.contacts, files) where !heldBack.contains(contact) {
       guard let mail = mail(to: contact, with: workbook) else { continue }
-      let file = FileName.safe("\(name) - \(contact.name)")
       documents.append(NamedDocument(path: "rayons/\(file).eml", bytes: mail.eml()))
     }
     return documents

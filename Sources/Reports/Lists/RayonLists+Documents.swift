@@ -25,17 +25,12 @@ extension RayonLists {
     return documents
   }
 
-  /// Names that differ whatever the case; a second rayon of the same name bears its code.
-  private var fileNames: [String] {
-    var taken: Set<String> = []
-    return rayons.map { rayon in
-      let name = FileName.safe(rayon.name)
-      if taken.insert(name.lowercased()).inserted { return name }
-      let other = FileName.safe("\(rayon.name) (\(rayon.code))")
-      taken.insert(other.lowercased())
-      return other
-    }
+  /// The list of a rayon below `Reports/<year>`; nil for a rayon that is not here.
+  package func path(of rayon: RayonCode) -> String? {
+    zip(rayons, fileNames).first { $0.0.code == rayon }.map { RayonListDocument.path(named: $0.1) }
   }
+
+  private var fileNames: [String] { FileName.distinct(rayons.map(\.name)) }
 
   private func unplacedDocument(
     frame: WorkbookFrame

@@ -15,7 +15,7 @@ package enum RequestDocuments {
     date: CalendarDate, frame: WorkbookFrame
   ) throws(WorkbookWritingError) -> [NamedDocument] {
     var documents: [NamedDocument] = []
-    for (employer, name) in zip(employers, names(of: employers))
+    for (employer, name) in zip(employers, FileName.distinct(employers.map(\.name)))
     where employer.state != .answered {
       let form = NamedDocument(
         path: "opvragen/controlelijst \(name).xlsx",
@@ -30,21 +30,6 @@ package enum RequestDocuments {
     }
     documents.append(try overview(employers, frame: frame))
     return documents
-  }
-
-  /// File names that differ whatever the case.
-  private static func names(of employers: [RequestedEmployer]) -> [String] {
-    var taken: Set<String> = []
-    return employers.map { employer in
-      let plain = FileName.safe(employer.name)
-      var name = plain
-      var number = 2
-      while !taken.insert(name.lowercased()).inserted {
-        name = "\(plain) \(number)"
-        number += 1
-      }
-      return name
-    }
   }
 
   private static func letter(

@@ -6,8 +6,12 @@ struct SegmentConditions {
   private let day: CalendarDate
   private let bounced: Set<EmailAddress>
   private let referenceDate: CalendarDate
+  private let refusals: NewsletterRefusals
 
-  init(_ definition: SegmentDefinition, _ input: SegmentInput) {
+  init(
+    _ definition: SegmentDefinition, _ input: SegmentInput, refusals: NewsletterRefusals
+  ) {
+    self.refusals = refusals
     self.definition = definition
     day = definition.keyDate ?? input.referenceDate
     referenceDate = input.referenceDate
@@ -86,7 +90,7 @@ struct SegmentConditions {
 
   private func reach(_ facts: SegmentFacts) -> SegmentSelection.Reason? {
     if definition.needsConsent {
-      if facts.member.newsletter != true { return .noConsent }
+      if facts.member.newsletter != true || refusals.contains(facts.member) { return .noConsent }
       guard let email = facts.member.email else { return .noEmail }
       if bounced.contains(email) { return .bounced }
     }

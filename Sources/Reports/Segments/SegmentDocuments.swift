@@ -1,6 +1,6 @@
 package import Domain
 package import Formats
-import Wording
+package import Wording
 
 /// The files of one segment: a workbook to read and a CSV that Word's mail merge takes as it is.
 package struct SegmentDocuments {
@@ -11,18 +11,31 @@ package struct SegmentDocuments {
 
   private var wording: Wording { frame.wording }
   private var definition: SegmentDefinition { selection.definition }
-  private var path: String { "segmenten/\(FileName.safe(definition.title))" }
+  private var title: String { wording.title(of: definition) }
+  private let path: String
 
+  /// - Parameter name: of its files, from `names(of:wording:)`.
   package init(
-    _ selection: SegmentSelection, changes: SegmentChanges? = nil, frame: WorkbookFrame
+    _ selection: SegmentSelection, name: String, changes: SegmentChanges? = nil,
+    frame: WorkbookFrame
   ) {
     self.selection = selection
+    path = "segmenten/\(name)"
     self.changes = changes
     self.frame = frame
   }
 
+  /// The names of the files of each segment, without what stands behind them: no two segments write
+  /// one file, and none writes the overview's.
+  package static func names(of definitions: [SegmentDefinition], wording: Wording) -> [String] {
+    FileName.distinct(
+      definitions.map { wording.title(of: $0) },
+      endings: ["", " \(wording.membersFile)", " \(wording.partnersFile)"],
+      besides: [wording.overviewFile])
+  }
+
   package func documents() throws(WorkbookWritingError) -> [NamedDocument] {
-    let document = frame.document(title: definition.title, sheets: sheets)
+    let document = frame.document(title: title, sheets: sheets)
     let workbook = NamedDocument(path: "\(path).xlsx", bytes: try document.bytes())
     guard !definition.countsCopies else {
       return [workbook, csv("", wording.copiesHeadings, copies)]
@@ -157,7 +170,7 @@ package struct SegmentDocuments {
     _ rows: [[String]]
   ) -> WorkbookSheet {
     ReportSheet(
-      name: name, title: definition.title, lines: [line],
+      name: name, title: title, lines: [line],
       columns: zip(headings, looks).map { TableColumn($0, width: $1.0, style: $1.1) },
       rows: rows.map { $0.map { CellValue.words($0) } }, emptyText: wording.nobodyInSegment
     ).sheet

@@ -25,7 +25,8 @@ package struct SegmentOverview {
     let rows = selections.map { selection -> [CellValue] in
       let missing = selection.excluded.filter(\.reason.concernsTheGroup).count
       return [
-        .text(selection.definition.title), .text(wording.conditions(of: selection.definition)),
+        .text(wording.title(of: selection.definition)),
+        .text(wording.conditions(of: selection.definition)),
         .number(selection.entries.count),
         selection.definition.partners ? .number(selection.partners.count) : .empty,
         .number(missing),
@@ -47,7 +48,7 @@ package struct SegmentOverview {
   /// How many members stand in both.
   private var overlaps: WorkbookSheet {
     let members = selections.map { Set($0.entries.compactMap(\.member)) }
-    let titles = selections.map(\.definition.title)
+    let titles = selections.map { wording.title(of: $0.definition) }
     let rows = selections.indices.map { row -> [CellValue] in
       [.text(titles[row])]
         + selections.indices.map { .number(members[row].intersection(members[$0]).count) }
@@ -66,7 +67,10 @@ package struct SegmentOverview {
       SegmentSelection.Reason.allCases.compactMap { reason -> [CellValue]? in
         let count = selection.excluded.count { $0.reason == reason }
         guard count > 0 else { return nil }
-        return [.text(selection.definition.title), .text(wording.reason(reason)), .number(count)]
+        return [
+          .text(wording.title(of: selection.definition)), .text(wording.reason(reason)),
+          .number(count),
+        ]
       }
     }
     let looks: [(Double, CellStyle)] = [(38, .text), (64, .wrapped), (10, .count)]

@@ -5,7 +5,7 @@ package struct SegmentSelection: Sendable {
   package let definition: SegmentDefinition
   /// Members, in order of Dutch names.
   package let entries: [SegmentEntry]
-  /// Partners, apart; an address that a member has is not among them.
+  /// Partners, apart; an address that a member has is not among them. Who was a member once may be.
   package let partners: [SegmentEntry]
   /// Every member who is not in it once, with the first condition that is not met.
   package let excluded: [Exclusion]
@@ -85,7 +85,8 @@ extension SegmentSelection {
   private static func select(
     _ definition: SegmentDefinition, facts: [SegmentFacts], _ input: SegmentInput
   ) -> SegmentSelection {
-    let conditions = SegmentConditions(definition, input)
+    let refusals = NewsletterRefusals(input)
+    let conditions = SegmentConditions(definition, input, refusals: refusals)
     var entries: [SegmentFacts] = []
     var excluded: [(facts: SegmentFacts, reason: Reason)] = []
     for one in facts {
@@ -103,7 +104,9 @@ extension SegmentSelection {
     let second = Set(twice.map(\.member.number))
     entries.removeAll { second.contains($0.member.number) }
     excluded += twice.map { ($0, .listedTwice) }
-    let (partners, partnersOut) = partners(definition, input)
+    let (partners, partnersOut) = partners(
+      definition, input, beside: entries + excluded.filter { $0.reason != .notMember }.map(\.facts),
+      refusals: refusals)
     let covered = Set(entries.compactMap(\.region))
     return SegmentSelection(
       definition: definition, entries: entries.map { SegmentEntry($0) }, partners: partners,
@@ -113,11 +116,13 @@ extension SegmentSelection {
         : Set(input.directory.municipalities.compactMap(\.region)).subtracting(covered).sorted())
   }
 
+  /// - Parameter members: those whose membership runs; an address of theirs is not written to again.
   private static func partners(
-    _ definition: SegmentDefinition, _ input: SegmentInput
+    _ definition: SegmentDefinition, _ input: SegmentInput, beside members: [SegmentFacts],
+    refusals: NewsletterRefusals
   ) -> ([SegmentEntry], [Exclusion]) {
     guard definition.partners else { return ([], []) }
-    var seen = Set(input.members.compactMap(\.email))
+    var seen = Set(members.compactMap(\.member.email))
     var entries: [SegmentEntry] = []
     var out: [Exclusion] = []
     let ordered = input.partners.map { (order: $0.name.order, partner: $0) }.sorted {
@@ -125,11 +130,13 @@ extension SegmentSelection {
         ? $0.partner.origin < $1.partner.origin : $0.order.lexicographicallyPrecedes($1.order)
     }
     for (_, partner) in ordered {
-      let isNew = partner.email.map { seen.insert($0).inserted } ?? true
+      let isNew = partner.email.map { !seen.contains($0) } ?? true
       let reason: Reason? =
         if !isNew {
           .listedTwice
-        } else if definition.needsConsent, partner.newsletter != true {
+        } else if definition.needsConsent,
+          partner.newsletter != true || refusals.contains(partner.email)
+        {
           .noConsent
         } else if definition.needsConsent, partner.email == nil {
           .noEmail
@@ -144,6 +151,7 @@ extension SegmentSelection {
             member: nil, name: partner.name.shown, organisation: partner.organisation,
             reason: reason))
       } else {
+        if let email = partner.email { seen.insert(email) }
         entries.append(SegmentEntry(partner))
       }
     }

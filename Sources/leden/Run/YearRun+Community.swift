@@ -12,9 +12,7 @@ extension YearRun {
     var input = CommunityInput(
       members: year.members, setAside: year.membersSetAside.map(\.number), events: year.events,
       settings: settings.community, year: settings.year, until: settings.communityUntil)
-    for proposal in proposals where proposal.assessment.outcome == .duplicate {
-      input.duplicates[proposal.assessment.member] = proposal.assessment.duplicateOf
-    }
+    input.duplicates = proposals.duplicates
     for member in year.members {
       input.roles[member.number] = year.reference.functions.role(ofTitle: member.functionTitle)
     }

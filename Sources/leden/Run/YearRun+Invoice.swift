@@ -91,16 +91,12 @@ extension YearRun {
   private func covered(
     _ members: [Member], payers: [MemberNumber: DebtorID]
   ) -> [DebtorID: [CoveredMember]] {
-    var duplicates: [MemberNumber: MemberNumber] = [:]
-    for proposal in proposals
-    where proposal.assessment.outcome == .duplicate && proposal.status != .rejected {
-      duplicates[proposal.assessment.member] = proposal.assessment.duplicateOf
-    }
     let roles = year.map {
       FunctionNames.roles(of: members.map(\.functionTitle), in: $0.reference.functions)
     }
     return CoveredMembers.byDebtor(
-      members, payers: payers, duplicates: duplicates, roles: roles ?? [:], wording: wording)
+      members, payers: payers, duplicates: proposals.duplicates, roles: roles ?? [:],
+      wording: wording)
   }
 
   private mutating func writeInvoices(

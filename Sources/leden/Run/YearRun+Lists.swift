@@ -72,12 +72,11 @@ extension YearRun {
     summary.count("unplaced", lists.unplaced.count)
     let made = Set(documents.map(\.document.path))
     overview.rayons = lists.rayons.map { rayon in
-      let list = "rayons/\(FileName.safe(rayon.name)).xlsx"
       return RayonCounts(
         code: rayon.code, name: rayon.name,
         members: lists.placements.count { $0.rayon == rayon.code },
         listed: lists.entries(of: rayon.code).count, contacts: rayon.contacts.count,
-        list: made.contains(list) ? list : nil)
+        list: lists.path(of: rayon.code).flatMap { made.contains($0) ? $0 : nil })
     }
     overview.unplaced = lists.unplaced.count
   }

@@ -69,6 +69,9 @@ extension YearRun {
       lines.append(wording.tieOut(tieOut))
       if !tieOut.ties { summary.raise(to: .untied) }
     }
+    let withoutAddress = Announcement.withoutAddress(
+      result.contributions, debtors: result.debtors, settings: settings)
+    if withoutAddress > 0 { lines.append(wording.lettersWithoutAddress(withoutAddress)) }
     if result.contributions.isEmpty {
       lines = [wording.passedOver(missing: wording.missingDebtors)]
     }

@@ -17,11 +17,13 @@ extension YearRun {
     }
     let selections = SegmentSelection.select(
       settings.segments, from: try segmentInput(of: year))
-    for selection in selections {
+    let files = SegmentDocuments.names(of: settings.segments, wording: wording)
+    for (selection, name) in zip(selections, files) {
       let changes = try changes(of: selection)
       add(
         .segments,
-        try SegmentDocuments(selection, changes: changes, frame: frame).documents())
+        try SegmentDocuments(selection, name: name, changes: changes, frame: frame)
+          .documents())
     }
     add(.segments, try SegmentOverview(selections, frame: frame).document())
     try describe(selections)
@@ -36,12 +38,9 @@ extension YearRun {
     input.events = year.events
     input.bounced = year.bounced
     input.debtors = year.debtors
-    for proposal in proposals {
-      let assessment = proposal.assessment
+    input.duplicates = proposals.duplicates
+    for assessment in proposals.map(\.assessment) {
       input.started[assessment.member] = assessment.staff?.start
-      if assessment.outcome == .duplicate {
-        input.duplicates[assessment.member] = assessment.duplicateOf
-      }
     }
     return input
   }
@@ -62,14 +61,14 @@ extension YearRun {
     for selection in shown {
       lines.append(
         wording.segmentPreview(
-          selection.definition.title, members: selection.entries.count,
+          wording.title(of: selection.definition), members: selection.entries.count,
           partners: selection.definition.partners ? selection.partners.count : nil,
           leftOut: selection.excluded.count(where: \.reason.concernsTheGroup)))
       lines.append(wording.conditions(of: selection.definition))
       if choices.segment?.isIssued == true {
         try register.issue(
           selection.definition.name, to: selection.recipients, stamp: stamp)
-        lines.append(wording.issueRecorded(selection.definition.title))
+        lines.append(wording.issueRecorded(wording.title(of: selection.definition)))
       }
     }
     summary.say(wording.segmentsLabel, lines)

@@ -155,6 +155,39 @@ import Testing
     #expect(settings.vat?.rate == Percentage(units: 210_000))
     #expect(settings.vat?.exemptionText == "")
   }
+
+  @Test func `segments are changed, left out and made by their tables`() throws {
+    let (settings, findings) = try read(
+      """
+      [segments.ledenvergadering_april]
+      key_date = 2026-04-16
+      [segments.magazine]
+      off = true
+      [segments.gelderland]
+      title = "Managers in Gelderland"
+      functions = ["manager"]
+      provinces = ["Gelderland"]
+      newsletter = true
+      silent_for = 6
+      split = "region"
+      """)
+    #expect(findings == [])
+    let segments = Dictionary(
+      settings.segments.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    #expect(segments.count == ShippedSegment.allCases.count)
+    #expect(try segments["ledenvergadering_april"]?.keyDate == date("2026-04-16"))
+    #expect(segments["magazine"] == nil)
+    var own = SegmentDefinition(name: "gelderland", title: "Managers in Gelderland")
+    (own.functions, own.provinces) = ([.manager], ["gelderland"])
+    (own.needsConsent, own.silentFor, own.split) = (true, 6, .region)
+    #expect(segments["gelderland"] == own)
+  }
+
+  @Test func `a key of a segment that means nothing is named`() throws {
+    let (_, findings) = try read("[segments.eigen]\nfunctie = [\"manager\"]\n[segments.leeg]\n")
+    #expect(
+      findings.map(\.problem) == [.settings(.unknown(key: "segments.eigen.functie"))])
+  }
 }
 
 enum SettingsSample {

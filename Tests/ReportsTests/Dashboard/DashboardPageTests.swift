@@ -82,6 +82,17 @@ import Wording
         """))
   }
 
+  @Test func `placing members leads to the list of those without a rayon`() throws {
+    var overview = try OverviewSample.overview()
+    overview.documents.append("rayons/niet ingedeeld 2026.xlsx")
+    #expect(
+      try page(overview).contains(
+        """
+        <li>Deel 1 lid in bij een rayon. \
+        <a href="rayons/niet%20ingedeeld%202026.xlsx">niet ingedeeld 2026.xlsx</a></li>
+        """))
+  }
+
   @Test func `a stage that was passed over leaves no section`() throws {
     var overview = try OverviewSample.overview()
     overview.community = nil

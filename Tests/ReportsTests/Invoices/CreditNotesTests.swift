@@ -52,4 +52,41 @@ import Testing
       try CreditNotes.full(of: invoice, number: Self.number, issueDate: date)
     }
   }
+
+  @Test func `of two lines that are named alike one credit takes one`() throws {
+    var invoice = try InvoiceFixtures.invoice()
+    let line = InvoiceLine(
+      tariff: TariffID("persoonlijk"), name: "Contributie 2026", price: Money(cents: 5_000))
+    invoice.lines = [line, line]
+    let date = invoice.issueDate
+    let first = try CreditNotes.partial(
+      of: invoice, amounts: [0: Money(cents: 5_000)], number: Self.number, issueDate: date)
+    #expect(CreditNotes.left(of: invoice, earlier: [first]).map(\.cents) == [0, 5_000])
+    let second = try CreditNotes.full(
+      of: invoice, number: InvoiceNumber("C2026-0002"), issueDate: date, earlier: [first])
+    #expect(second.net == Money(cents: 5_000))
+    #expect(throws: CreditNoteError.tooMuch(line: 2, left: .zero)) {
+      try CreditNotes.partial(
+        of: invoice, amounts: [1: Money(cents: 1)], number: Self.number, issueDate: date,
+        earlier: [first, second])
+    }
+  }
+
+  @Test func `the rest of an invoice is credited less its allowance, and never more`() throws {
+    var invoice = try InvoiceFixtures.invoice()
+    invoice.allowances = [Allowance(amount: Money(cents: 10_000), reason: "Korting")]
+    let part = try CreditNotes.partial(
+      of: invoice, amounts: [0: Money(cents: 100_000)], number: Self.number,
+      issueDate: invoice.issueDate)
+    let rest = try CreditNotes.full(
+      of: invoice, number: InvoiceNumber("C2026-0002"), issueDate: invoice.issueDate,
+      earlier: [part])
+    #expect(rest.allowances == invoice.allowances)
+    #expect(part.net + rest.net == invoice.net)
+    #expect(throws: CreditNoteError.tooMuch(line: 1, left: Money(cents: 169_302))) {
+      try CreditNotes.partial(
+        of: invoice, amounts: [0: Money(cents: 169_303)], number: Self.number,
+        issueDate: invoice.issueDate)
+    }
+  }
 }

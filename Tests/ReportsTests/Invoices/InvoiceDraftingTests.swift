@@ -196,6 +196,30 @@ import Wording
     #expect(invoice.lines.map(\.description) == ["persoonlijk lidmaatschap"])
   }
 
+  @Test func `what an organisation pays for its members says for whom`() throws {
+    let invoice = try #require(
+      Self.drafts(
+        try Self.input { input in
+          let debtor = input.debtors[0].id
+          let numbers = ["1001", "1002"].map { MemberNumber($0) }
+          input.contributions = [
+            Contribution(
+              debtor: debtor,
+              lines: numbers.map {
+                ContributionLine(
+                  tariff: TariffID("persoonlijk"), member: $0, old: .zero, new: Money(cents: 9_146))
+              })
+          ]
+          input.coveredMembers[debtor] = [
+            CoveredMember(
+              number: numbers[0], name: PersonName(written: "Sanne Proef"), functionTitle: "")
+          ]
+        }
+      ).invoices.first)
+    #expect(
+      invoice.lines.map(\.description) == ["Persoonlijk, Sanne Proef", "Persoonlijk, 1002"])
+  }
+
   @Test func `drafts come in the order of their debtors, whatever order they were given in`() throws
   {
     let names = ["GM1903", "GM1900", "GM1902"]

@@ -205,7 +205,22 @@ struct RayonListsTests {
     let lists = RayonLists(members: [], rayons: rayons, directory: year.directory)
     #expect(
       try lists.documents(frame: year.frame).map(\.path).filter { $0.hasSuffix(".csv") }
-        == ["rayons/Noord-Oost.csv", "rayons/noord-oost (B).csv"])
+        == ["rayons/Noord-Oost.csv", "rayons/noord-oost 2.csv"])
+    #expect(
+      rayons.map { lists.path(of: $0.code) } == [
+        "rayons/Noord-Oost.xlsx", "rayons/noord-oost 2.xlsx",
+      ])
+  }
+
+  @Test func `contact persons of one name get a mail each`() throws {
+    let contacts = ["a@noord.example", "b@noord.example"].map {
+      RayonContact(name: "Jan Proef", email: EmailAddress($0))
+    }
+    let rayon = Rayon(code: RayonCode("A"), name: "Noord", regions: [], contacts: contacts)
+    let lists = RayonLists(members: [], rayons: [rayon], directory: year.directory)
+    #expect(
+      try lists.documents(frame: year.frame).map(\.path).filter { $0.hasSuffix(".eml") }
+        == ["rayons/Noord - Jan Proef.eml", "rayons/Noord - Jan Proef 2.eml"])
   }
 
   @Test func `whoever cannot be placed and rayons without contact are findings`() {

@@ -36,7 +36,9 @@ struct SegmentDocumentsTests {
     var definition = SegmentDefinition(name: "x", title: "Uitnodiging 1/2")
     conditions(&definition)
     return try SegmentDocuments(
-      SegmentSelection.select(definition, from: input()), frame: year.frame
+      SegmentSelection.select(definition, from: input()),
+      name: SegmentDocuments.names(of: [definition], wording: Wording(.dutch))[0],
+      frame: year.frame
     ).documents()
   }
 
@@ -62,6 +64,23 @@ struct SegmentDocumentsTests {
         == "10002;Beste Jan =Zwart;Jan =Zwart;Leerplichtambtenaar;Groningen;;3;Noord;"
         + "jan@groningen.example;;;")
     #expect(lines[2].hasPrefix("10001;Beste Sanne de Vries;"))
+  }
+
+  @Test func `no two segments write one file, nor the overview's`() {
+    let titles = ["Overzicht", "Brief", "brief", "Brief leden", ""]
+    let definitions = titles.map { SegmentDefinition(name: "eigen", title: $0) }
+    #expect(
+      SegmentDocuments.names(of: definitions, wording: Wording(.dutch)) == [
+        "Overzicht 2", "Brief", "brief 2", "Brief leden 2", "eigen",
+      ])
+  }
+
+  @Test func `shipped segments have a heading in both languages, unless the office gave one`() {
+    var newsletter = SegmentDefinition(name: "nieuwsbrief")
+    #expect(Wording(.dutch).title(of: newsletter) == "Nieuwsbrief")
+    #expect(Wording(.english).title(of: newsletter) == "Newsletter")
+    newsletter.title = "Digizine"
+    #expect(Wording(.english).title(of: newsletter) == "Digizine")
   }
 
   @Test func `copies are counted per address, and who has none is left out`() throws {

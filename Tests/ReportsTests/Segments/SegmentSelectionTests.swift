@@ -125,6 +125,50 @@ struct SegmentSelectionTests {
     #expect(selection.excluded.map(\.reason) == [.listedTwice, .listedTwice, .listedTwice])
   }
 
+  private func partner(_ email: String, newsletter: Bool? = nil) -> Partner {
+    Partner(
+      name: PersonName(written: "Anna de Wit"), organisation: "Rijk", email: EmailAddress(email),
+      kind: "rijk", newsletter: newsletter, origin: Origin(file: "partners.csv", row: 2))
+  }
+
+  @Test func `who said no is not written to by another membership or as a partner`() throws {
+    var definition = SegmentDefinition(name: "n", title: "N")
+    (definition.needsConsent, definition.partners) = (true, true)
+    var twice = try input { $0.newsletter = false }
+    twice.members[1].newsletter = true
+    twice.duplicates = [MemberNumber("10002"): MemberNumber("10001")]
+    #expect(SegmentSelection.select(definition, from: twice).recipients.isEmpty)
+    twice.duplicates = [MemberNumber("10001"): MemberNumber("10002")]
+    #expect(SegmentSelection.select(definition, from: twice).recipients.isEmpty)
+
+    var shared = try input { $0.newsletter = false }
+    shared.members[1].newsletter = true
+    shared.members[1].email = shared.members[0].email
+    #expect(SegmentSelection.select(definition, from: shared).recipients.isEmpty)
+
+    var both = try input { $0.newsletter = true }
+    both.partners = [
+      partner("sanne@utrecht.example", newsletter: false),
+      partner("a@rijk.example", newsletter: true),
+      partner("a@rijk.example", newsletter: false),
+    ]
+    let selection = SegmentSelection.select(definition, from: both)
+    #expect(selection.recipients.isEmpty)
+    #expect(
+      selection.excluded.map(\.reason) == [
+        .noConsent, .noConsent, .listedTwice, .noConsent, .noConsent,
+      ])
+  }
+
+  @Test func `a partner who was a member once is invited as a partner`() throws {
+    var input = try input { $0.memberUntil = try date("2025-06-30") }
+    input.partners = [partner("sanne@utrecht.example"), partner("jan@groningen.example")]
+    var definition = SegmentDefinition(name: "v", title: "V")
+    definition.partners = true
+    let selection = SegmentSelection.select(definition, from: input)
+    #expect(selection.partners.map(\.email?.text) == ["sanne@utrecht.example"])
+  }
+
   @Test func `regions without an ambassador are named`() throws {
     var definition = SegmentDefinition(name: "a", title: "A")
     definition.roles = ["ambassadeur"]
