@@ -57,8 +57,8 @@ struct MigrationTests {
       #expect(reversal.fields.map(\.field) == [.phone])
       #expect(
         try register.backUp(
-          because: .asked, on: Invented.date("2026-02-01"), keeping: BackupSettings()
-        ).made.number == 1)
+          because: .asked, on: Invented.date("2026-02-01")
+        ).number == 1)
     }
   }
 }

@@ -97,7 +97,7 @@ struct PersonTests {
   @Test func `a backup that is put back forgets an erased person again`() throws {
     try withLife { register, folder in
       _ = try register.backUp(
-        because: .erase, on: stamp.date, keeping: BackupSettings())
+        because: .erase, on: stamp.date)
       _ = try register.erase(ten, stamp: stamp)
       _ = try register.restore("1", stamp: stamp)
       #expect(try register.registered().map(\.current.number.text) == ["11"])

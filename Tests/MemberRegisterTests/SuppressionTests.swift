@@ -51,7 +51,7 @@ struct SuppressionTests {
         in: Invented.list([sharing("10"), Invented.member("11")]), stamp: stamp)
       _ = try register.take(
         in: Invented.list([Invented.member("10"), sharing("11")], digest: "b"), stamp: stamp)
-      _ = try register.backUp(because: .asked, on: stamp.date, keeping: BackupSettings())
+      _ = try register.backUp(because: .asked, on: stamp.date)
       _ = try register.take(
         in: Invented.list([sharing("10"), Invented.member("11")], digest: "c"), stamp: stamp)
       _ = try register.erase(ten, stamp: stamp)

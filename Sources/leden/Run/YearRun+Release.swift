@@ -38,7 +38,7 @@ extension YearRun {
     let settings = settings
     let wording = wording
     let logo = try logo()
-    _ = try register.backUp(because: .release, on: stamp.date, keeping: settings.backup)
+    _ = try register.backUp(because: .release, on: stamp.date)
     return try register.release(
       drafts, year: settings.year, indexation: settings.indexation, stamp: stamp,
       numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
