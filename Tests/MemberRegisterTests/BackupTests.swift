@@ -140,7 +140,8 @@ struct BackupTests {
       try Data("kapot".utf8).write(to: URL(fileURLWithPath: path))
       #expect(throws: RegisterError.notARegister(path: path)) { try MemberRegister(at: path) }
       let restoration = try MemberRegister.restore(
-        "1", inPlaceOfUnreadable: path, stamp: Invented.stamp)
+        "1", inPlaceOfUnreadable: path, aside: "leden onleesbaar 2026-01-05", stamp: Invented.stamp,
+        waiting: 0)
       #expect(restoration.setAside == "leden onleesbaar 2026-01-05.sqlite")
       let register = try MemberRegister(at: path, waiting: 0)
       #expect(try register.members().map(\.number.text) == ["10"])

@@ -34,6 +34,8 @@ package enum RegisterError: Error, Hashable, Sendable {
   case backupOfAnother(String)
   /// These invoices were released after the backup was made: putting it back would forget them.
   case releasedSince(backup: String, [InvoiceNumber])
+  /// These documents of released invoices are unknown to the backup: it is from before the release.
+  case documentsSince(backup: String, [String])
   /// The finished invoice is another one than the concept it was made from.
   case finishedDiffers(InvoiceNumber)
 }

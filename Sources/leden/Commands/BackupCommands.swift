@@ -66,20 +66,28 @@ struct RestoreCommand: ParsableCommand {
 
   private func restore(_ name: String, in workspace: Workspace) throws -> Restoration {
     let keeping = try Keeping(workspace, shared)
-    do {
-      let preview = try MemberRegister(rehearsing: workspace.registerPath).rehearseRestoring(name)
-      if !shared.json { Terminal.say(shared.wording.restorePreview(preview)) }
-      try confirmation.require(shared)
-      let register = try MemberRegister(at: workspace.registerPath)
-      _ = try keeping.backUp(register, .restore)
-      return try register.restore(name, stamp: keeping.stamp)
-    } catch RegisterError.damaged, RegisterError.notARegister {
+    guard let preview = try readable(workspace)?.rehearseRestoring(name) else {
       if !shared.json {
         Terminal.say(shared.wording.sentence(for: .damaged(path: workspace.registerPath)))
       }
       try confirmation.require(shared)
       return try MemberRegister.restore(
-        name, inPlaceOfUnreadable: workspace.registerPath, stamp: keeping.stamp)
+        name, inPlaceOfUnreadable: workspace.registerPath,
+        aside: shared.wording.unreadableName(on: shared.day), stamp: keeping.stamp)
+    }
+    if !shared.json { Terminal.say(shared.wording.restorePreview(preview)) }
+    try confirmation.require(shared)
+    let register = try MemberRegister(at: workspace.registerPath)
+    _ = try keeping.backUp(register, .restore)
+    return try register.restore(name, stamp: keeping.stamp)
+  }
+
+  /// A copy to look at; nil for a register that cannot be read.
+  private func readable(_ workspace: Workspace) throws -> MemberRegister? {
+    do {
+      return try MemberRegister(rehearsing: workspace.registerPath)
+    } catch RegisterError.damaged, RegisterError.notARegister {
+      return nil
     }
   }
 }
