@@ -28,7 +28,7 @@ extension Wording {
     case .backupUnknown, .backupUnsound, .backupOfAnother, .releasedSince, .documentsSince:
       backupSentence(for: error)
     case .unknownMember(let number): memberUnknown(number)
-    case .notUndoable, .nothingUndone: undoSentence(for: error)
+    case .notUndoable, .tooLongAgo, .nothingUndone: undoSentence(for: error)
     case .finishedDiffers(let number):
       pick(
         "Factuur \(number) werd anders opgemaakt dan het concept. Er is niets uitgegeven; meld dit "

@@ -43,6 +43,7 @@ struct RegisterSentencesTests {
       .disk(path: "x", .notAFolder), .disk(path: "x", .isALink), .disk(path: "x", .other(5)),
       .refused(rule: "CHECK"), .unknownInvoice(InvoiceNumber("1")), .documentDiffers(path: "x"),
       .finishedDiffers(InvoiceNumber("1")), .documentsSince(backup: "x", ["2026/1.pdf"]),
+      .tooLongAgo(3),
     ] as [RegisterError])
   func `every refusal has a sentence in both languages`(error: RegisterError) {
     let dutch = Wording(.dutch).sentence(for: error)
