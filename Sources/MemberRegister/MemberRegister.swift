@@ -10,6 +10,8 @@ package final class MemberRegister {
   /// Nil when a register that is not there is rehearsed.
   let lock: HolderLock?
   let queue: DatabaseQueue
+  /// Whether this is a copy in memory, and nothing on disk is to change.
+  let isRehearsal: Bool
 
   /// Opens the register at `path` or makes one, with the folders that are missing; brings an older
   /// one up to date and finishes what an interrupted release left.
@@ -18,6 +20,7 @@ package final class MemberRegister {
   /// - Throws: `inUse`, `notARegister`, `damaged`, `newer` or `disk`.
   package init(at path: String, waiting seconds: Int = 5) throws(RegisterError) {
     self.path = path
+    isRehearsal = false
     try Disk.makeFolder(Disk.folder(of: path))
     lock = try HolderLock(at: path + ".lock", register: path, waiting: seconds)
     try Disk.touch(path)
@@ -29,6 +32,7 @@ package final class MemberRegister {
   /// to it is gone when it is let go, and nothing on disk changes.
   package init(rehearsing path: String, waiting seconds: Int = 5) throws(RegisterError) {
     self.path = path
+    isRehearsal = true
     let exists = Disk.exists(path)
     lock = exists ? try HolderLock(at: path + ".lock", register: path, waiting: seconds) : nil
     queue = try MemberRegister.copied(exists ? path : nil)

@@ -14,6 +14,20 @@ extension Wording {
       "Backup \(backup.number) made and checked: \(folder)/\(backup.fileName).\(gone)")
   }
 
+  /// Behind an invoice that was released, when the backup of it could not be made.
+  package var noBackupOfRelease: String {
+    pick(
+      "De facturen zijn definitief, maar er kon geen reservekopie van worden gemaakt. Maak die alsnog "
+        + "met: leden backup",
+      "The invoices are released, but no backup of that could be made. Make one yet with: leden backup"
+    )
+  }
+
+  /// Under which an unreadable register is kept beside the new one, without its ending.
+  package func unreadableName(on day: CalendarDate) -> String {
+    "leden onleesbaar \(day.iso)"
+  }
+
   package func backupList(_ backups: [Backup]) -> String {
     guard !backups.isEmpty else {
       return pick("Er zijn nog geen reservekopieën.", "There are no backups yet.")
@@ -31,6 +45,7 @@ extension Wording {
     switch reason {
     case .asked: pick("op verzoek", "as asked")
     case .release: pick("voor het definitief maken van facturen", "before a release")
+    case .released: pick("na het definitief maken van facturen", "after a release")
     case .undo: pick("voor het terugdraaien", "before undoing")
     case .restore: pick("voor het terugzetten", "before putting a backup back")
     case .erase: pick("voor het wissen van een persoon", "before erasing a person")
@@ -109,12 +124,28 @@ extension Wording {
           + "gewijzigd.",
         "Invoices were released after the backup ‘\(name)’ (\(span(numbers))); they would be "
           + "forgotten. Choose a later backup, or credit what is wrong. Nothing was changed.")
+    case .documentsSince(let name, let files):
+      pick(
+        "Na de reservekopie ‘\(name)’ zijn facturen definitief gemaakt: in Register/documenten staat "
+          + "\(shown(files)), die zij niet kent. Kies een latere reservekopie; anders zouden hun "
+          + "nummers nog eens worden uitgegeven. Er is niets gewijzigd.",
+        "Invoices were released after the backup ‘\(name)’: Register/documenten holds "
+          + "\(shown(files)), which it does not know. Choose a later backup, or their numbers would "
+          + "be given out once more. Nothing was changed.")
     case .backupUnknown(let name):
       pick(
         "Er is geen reservekopie ‘\(name)’. Bekijk de lijst met: leden restore",
         "There is no backup ‘\(name)’. See the list with: leden restore")
     default: ""
     }
+  }
+
+  /// The first few.
+  private func shown(_ files: [String]) -> String {
+    let most = 5
+    let rest = files.count - most
+    let more = rest > 0 ? [pick("nog \(count(rest))", "\(count(rest)) more")] : []
+    return list(files.prefix(most) + more)
   }
 
   private func span(_ numbers: [InvoiceNumber]) -> String {

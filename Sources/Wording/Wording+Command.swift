@@ -94,6 +94,15 @@ extension Wording {
       "Er zijn geen conceptfacturen om definitief te maken.", "There are no concepts to release.")
   }
 
+  /// - Parameter table: the one that is missing, as a person calls it.
+  package func cannotWithout(_ table: String) -> String {
+    pick(
+      "Zonder \(table) is niet te zeggen wie wat betaalt; er is niets definitief gemaakt. Zet de "
+        + "\(table) in de map van dit jaar in Imports en probeer het opnieuw.",
+      "Without a \(table) nobody can tell who pays what; nothing was released. Put the \(table) in "
+        + "this year's folder in Imports and try again.")
+  }
+
   package func kindsWithoutTariff(_ kinds: [MemberKind]) -> String {
     let names = list(Set(kinds.map { "‘\($0)’" }).sorted())
     return pick(

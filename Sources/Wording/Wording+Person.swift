@@ -130,6 +130,17 @@ extension Wording {
           + "and an irreversible mark of member number and e-mail address, so that this person does "
           + "not come back from a list or a backup.")
     ]
+    if !erasure.sharing.isEmpty {
+      let members = list(erasure.sharing.map(\.text))
+      lines.append(
+        pick(
+          "  Let op: hetzelfde e-mailadres staat bij lid \(members), die blijft. Daarom wordt van dat "
+            + "adres geen kenmerk bewaard: komt deze persoon terug onder een ander nummer, wis dan "
+            + "opnieuw.",
+          "  Mind: member \(members), who stays, has the same e-mail address. No mark of that address "
+            + "is kept for that reason: should this person come back under another number, erase "
+            + "again."))
+    }
     if !erasure.invoices.isEmpty {
       let numbers = erasure.invoices.map(\.text).joined(separator: ", ")
       lines.append(

@@ -25,10 +25,10 @@ extension Wording {
           + "terug uit de reservekopie.",
         "Another file stands in the place of the released document \(path). Put the old one back "
           + "from the backup.")
-    case .backupUnknown, .backupUnsound, .backupOfAnother, .releasedSince:
+    case .backupUnknown, .backupUnsound, .backupOfAnother, .releasedSince, .documentsSince:
       backupSentence(for: error)
     case .unknownMember(let number): memberUnknown(number)
-    case .notUndoable, .nothingUndone: undoSentence(for: error)
+    case .notUndoable, .tooLongAgo, .nothingUndone: undoSentence(for: error)
     case .finishedDiffers(let number):
       pick(
         "Factuur \(number) werd anders opgemaakt dan het concept. Er is niets uitgegeven; meld dit "

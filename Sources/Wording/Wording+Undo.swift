@@ -146,6 +146,13 @@ extension Wording {
   }
 
   func undoSentence(for error: RegisterError) -> String {
+    if case .tooLongAgo(let id) = error {
+      return pick(
+        "Bewerking \(id) is te lang geleden: hoe de gegevens ervoor waren, is niet meer bewaard. Er is "
+          + "niets gewijzigd.",
+        "Run \(id) is too long ago: it is no longer kept how the data were before it. Nothing was "
+          + "changed.")
+    }
     guard case .notUndoable(let id) = error else {
       return pick(
         "Er is niets teruggedraaid wat opnieuw kan.", "Nothing was undone that could be done again."
@@ -155,10 +162,10 @@ extension Wording {
       return pick("Er is niets om terug te draaien.", "There is nothing to undo.")
     }
     return pick(
-      "Bewerking \(id) kan niet worden teruggedraaid: die bestaat niet, is al teruggedraaid, is te "
-        + "lang geleden of is definitief. Facturen corrigeert u met een creditnota. Bekijk de lijst "
+      "Bewerking \(id) kan niet worden teruggedraaid: die bestaat niet, is al teruggedraaid of is "
+        + "definitief. Facturen corrigeert u met een creditnota. Bekijk de lijst "
         + "met: leden log",
-      "Run \(id) cannot be undone: it does not exist, was undone already, is too long ago or is "
+      "Run \(id) cannot be undone: it does not exist, was undone already or is "
         + "final. Invoices are corrected by a credit note. See the list with: leden log")
   }
 }

@@ -78,6 +78,12 @@ extension Wording {
         "Het uitgegeven document \(path) ontbreekt of is veranderd. Zet het terug uit de "
           + "reservekopie.",
         "The released document \(path) is missing or was changed. Put it back from the backup.")
+    case .unknownDocument(let path):
+      pick(
+        "\(path) hoort bij geen enkele uitgegeven factuur. Is er een oude reservekopie teruggezet? Zet "
+          + "dan een latere terug; haal het bestand anders weg.",
+        "\(path) belongs to no released invoice. Was an old backup put back? Then put back a later "
+          + "one; otherwise take the file away.")
     }
   }
 }

@@ -19,7 +19,7 @@ struct BackupTests {
   private func backUp(
     _ register: MemberRegister, _ day: String = "2026-01-05", _ reason: Backup.Reason = .asked
   ) throws -> Backup {
-    try register.backUp(because: reason, on: Invented.date(day), keeping: settings).made
+    try register.backUp(because: reason, on: Invented.date(day))
   }
 
   @Test func `a backup is a private file of its own with everything in it`() throws {
@@ -43,9 +43,15 @@ struct BackupTests {
       for day in ["2026-01-05", "2026-01-06", "2026-02-20", "2026-02-21"] {
         _ = try backUp(register, day)
       }
+      #expect(try register.backups().count == 4, "making one takes none away")
+      let day = Invented.date("2026-02-21")
+      #expect(
+        try register.pruneBackups(on: day, keeping: settings).map(\.number) == [2, 1])
       #expect(try register.backups().map(\.number) == [4, 3])
       // Young ones stay, however many.
       _ = try backUp(register, "2026-02-22")
+      #expect(
+        try register.pruneBackups(on: Invented.date("2026-02-22"), keeping: settings).isEmpty)
       #expect(try register.backups().map(\.number) == [5, 4, 3])
     }
   }
@@ -134,7 +140,8 @@ struct BackupTests {
       try Data("kapot".utf8).write(to: URL(fileURLWithPath: path))
       #expect(throws: RegisterError.notARegister(path: path)) { try MemberRegister(at: path) }
       let restoration = try MemberRegister.restore(
-        "1", inPlaceOfUnreadable: path, stamp: Invented.stamp)
+        "1", inPlaceOfUnreadable: path, aside: "leden onleesbaar 2026-01-05", stamp: Invented.stamp,
+        waiting: 0)
       #expect(restoration.setAside == "leden onleesbaar 2026-01-05.sqlite")
       let register = try MemberRegister(at: path, waiting: 0)
       #expect(try register.members().map(\.number.text) == ["10"])

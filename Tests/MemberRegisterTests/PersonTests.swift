@@ -97,7 +97,7 @@ struct PersonTests {
   @Test func `a backup that is put back forgets an erased person again`() throws {
     try withLife { register, folder in
       _ = try register.backUp(
-        because: .erase, on: stamp.date, keeping: BackupSettings())
+        because: .erase, on: stamp.date)
       _ = try register.erase(ten, stamp: stamp)
       _ = try register.restore("1", stamp: stamp)
       #expect(try register.registered().map(\.current.number.text) == ["11"])
@@ -112,7 +112,7 @@ struct PersonTests {
   @Test func `an erased person does not come back by undoing`() throws {
     try withLife { register, _ in
       _ = try register.erase(ten, stamp: stamp)
-      #expect(throws: RegisterError.notUndoable(2)) { try register.undo(2, stamp: stamp) }
+      #expect(throws: RegisterError.tooLongAgo(2)) { try register.undo(2, stamp: stamp) }
       #expect(try register.undo(1, stamp: stamp).removed == [MemberNumber("11")])
       _ = try register.redo(stamp: stamp)
       #expect(try register.registered().map(\.current.number.text) == ["11"])

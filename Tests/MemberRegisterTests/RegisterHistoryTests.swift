@@ -99,8 +99,7 @@ struct RegisterHistoryTests {
   private func restore(_ register: MemberRegister, _ place: String) throws {
     let before = try State(register)
     let made = try register.backUp(
-      because: .asked, on: Invented.stamp.date, keeping: BackupSettings(keep: 2, days: 1)
-    ).made
+      because: .asked, on: Invented.stamp.date)
     if let last = try register.lastUndoable() {
       _ = try register.undo(last.id, stamp: Invented.stamp)
     }

@@ -211,4 +211,34 @@ struct UndoTests {
         try register.registered().map { $0.absentSince != nil } == [false, true, false])
     }
   }
+
+  @Test func `what is no longer kept of a run is said, and passed over`() throws {
+    try withRegister { register in
+      try list(register, [Invented.member("10")])
+      _ = try settle(register, [Invented.decision(try key(register), "10", .accept)])
+      let later = Stamp(date: Invented.date("2026-03-01"), actor: "Noor")
+      _ = try register.tidy(
+        RetentionSettings(formerMembers: 30, undo: 30, imports: 1), keeping: BackupSettings(),
+        stamp: later)
+      for run in [1, 2] {
+        #expect(throws: RegisterError.tooLongAgo(run)) { try register.undo(run, stamp: later) }
+      }
+      #expect(try register.lastUndoable() == nil)
+      #expect(try register.undoneFiles().isEmpty)
+      #expect(try register.members().map(\.functionTitle) == ["Doorstroomcoach"])
+    }
+  }
+
+  @Test func `an undoing that is no longer kept is not done again`() throws {
+    try withRegister { register in
+      try list(register, [Invented.member("10")])
+      _ = try register.undo(stamp: stamp)
+      let later = Stamp(date: Invented.date("2026-03-01"), actor: "Noor")
+      _ = try register.tidy(
+        RetentionSettings(formerMembers: 30, undo: 30, imports: 1), keeping: BackupSettings(),
+        stamp: later)
+      #expect(throws: RegisterError.tooLongAgo(1)) { try register.redo(stamp: later) }
+      #expect(try register.undoneFiles().count == 1)
+    }
+  }
 }

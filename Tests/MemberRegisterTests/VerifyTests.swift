@@ -130,6 +130,17 @@ struct VerifyTests {
     }
   }
 
+  @Test func `a file among the documents that nobody released is named`() throws {
+    try withFolder { folder in
+      let register = try MemberRegister(at: folder + "/leden.sqlite")
+      try register.release([Invented.concept("GM0344")])
+      let stray = folder + "/documenten/2026/2026-2.pdf"
+      try Data("vreemd".utf8).write(to: URL(fileURLWithPath: stray))
+      try Data().write(to: URL(fileURLWithPath: folder + "/documenten/2026/.DS_Store"))
+      #expect(try register.verify().faults == [.unknownDocument(path: stray)])
+    }
+  }
+
   @Test func `a field that nobody decided is named`() throws {
     try withFolder { folder in
       let path = folder + "/leden.sqlite"

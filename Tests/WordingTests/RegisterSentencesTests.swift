@@ -42,7 +42,8 @@ struct RegisterSentencesTests {
       .disk(path: "x", .readOnly), .disk(path: "x", .noPermission), .disk(path: "x", .missing),
       .disk(path: "x", .notAFolder), .disk(path: "x", .isALink), .disk(path: "x", .other(5)),
       .refused(rule: "CHECK"), .unknownInvoice(InvoiceNumber("1")), .documentDiffers(path: "x"),
-      .finishedDiffers(InvoiceNumber("1")),
+      .finishedDiffers(InvoiceNumber("1")), .documentsSince(backup: "x", ["2026/1.pdf"]),
+      .tooLongAgo(3),
     ] as [RegisterError])
   func `every refusal has a sentence in both languages`(error: RegisterError) {
     let dutch = Wording(.dutch).sentence(for: error)

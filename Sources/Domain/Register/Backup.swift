@@ -4,6 +4,8 @@ package struct Backup: Hashable, Sendable {
   package enum Reason: String, CaseIterable, Sendable {
     case asked = "handmatig"
     case release = "uitgifte"
+    /// What was released is in it.
+    case released = "uitgegeven"
     case undo = "terugdraaien"
     case restore = "terugzetten"
     case erase = "wissen"

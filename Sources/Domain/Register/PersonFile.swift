@@ -53,15 +53,19 @@ package struct Erasure: Hashable, Sendable {
   /// Released invoices, which tax law has kept for seven years: article 52 of the Algemene wet inzake
   /// rijksbelastingen.
   package let invoices: [InvoiceNumber]
+  /// Other members with the same address, who stay.
+  package let sharing: [MemberNumber]
 
   package init(
-    number: MemberNumber, lines: Int, decisions: Int, handouts: Int, invoices: [InvoiceNumber]
+    number: MemberNumber, lines: Int, decisions: Int, handouts: Int, invoices: [InvoiceNumber],
+    sharing: [MemberNumber] = []
   ) {
     self.number = number
     self.lines = lines
     self.decisions = decisions
     self.handouts = handouts
     self.invoices = invoices
+    self.sharing = sharing
   }
 }
 

@@ -22,8 +22,10 @@ package enum RegisterError: Error, Hashable, Sendable {
   case documentDiffers(path: String)
   /// The register holds nothing about this member.
   case unknownMember(MemberNumber)
-  /// The run cannot be undone: unknown, undone already, too long ago, or final; nil for none at all.
+  /// The run cannot be undone: unknown, undone already, or final; nil for none at all.
   case notUndoable(Int?)
+  /// It is no longer kept how things were before the run.
+  case tooLongAgo(Int)
   /// Nothing was undone that could be done again.
   case nothingUndone
   /// There is no backup of this name.
@@ -34,6 +36,8 @@ package enum RegisterError: Error, Hashable, Sendable {
   case backupOfAnother(String)
   /// These invoices were released after the backup was made: putting it back would forget them.
   case releasedSince(backup: String, [InvoiceNumber])
+  /// These documents of released invoices are unknown to the backup: it is from before the release.
+  case documentsSince(backup: String, [String])
   /// The finished invoice is another one than the concept it was made from.
   case finishedDiffers(InvoiceNumber)
 }

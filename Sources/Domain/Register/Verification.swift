@@ -40,4 +40,6 @@ package enum RegisterFault: Hashable, Sendable {
   case decidedByNobody(MemberNumber, MemberField)
   /// A released document is gone, or other bytes stand in its place.
   case document(path: String)
+  /// A file among the released documents that no invoice knows.
+  case unknownDocument(path: String)
 }

@@ -30,10 +30,7 @@ struct BackupFolder {
     try Disk.settle(path)
   }
 
-  /// Removes what may go; returns what went.
-  func prune(on day: CalendarDate, _ settings: BackupSettings) throws(RegisterError) -> [Backup] {
-    let outdated = try backups().outdated(on: day, settings)
-    for backup in outdated { try Disk.remove(place(of: backup)) }
-    return outdated
+  func remove(_ backups: [Backup]) throws(RegisterError) {
+    for backup in backups { try Disk.remove(place(of: backup)) }
   }
 }

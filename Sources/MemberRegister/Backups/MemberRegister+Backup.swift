@@ -3,13 +3,12 @@ import Foundation
 import GRDB
 
 extension MemberRegister {
-  /// Copies the register as it is now, checks the copy, and removes copies that may go.
+  /// Copies the register as it is now and checks the copy.
   ///
-  /// - Returns: the copy, and those that went.
   /// - Throws: `backupUnsound` when the copy is not what was copied; nothing is left of it then.
   package func backUp(
-    because reason: Backup.Reason, on day: CalendarDate, keeping settings: BackupSettings
-  ) throws(RegisterError) -> (made: Backup, removed: [Backup]) {
+    because reason: Backup.Reason, on day: CalendarDate
+  ) throws(RegisterError) -> Backup {
     let folder = BackupFolder(beside: path)
     let number = try (folder.backups().first?.number ?? 0) + 1
     let backup = Backup(number: number, date: day, reason: reason)
@@ -25,7 +24,19 @@ extension MemberRegister {
       throw RegisterError(error, path: folder.place(of: backup))
     }
     try folder.finish(draft, as: backup)
-    return (backup, try folder.prune(on: day, settings))
+    return backup
+  }
+
+  /// Removes backups that may go; never beside a change, which may still need them.
+  ///
+  /// - Returns: those that went; in a rehearsal, those that would.
+  package func pruneBackups(
+    on day: CalendarDate, keeping settings: BackupSettings
+  ) throws(RegisterError) -> [Backup] {
+    let folder = BackupFolder(beside: path)
+    let outdated = try folder.backups().outdated(on: day, settings)
+    if !isRehearsal { try folder.remove(outdated) }
+    return outdated
   }
 
   /// The newest first.

@@ -24,40 +24,7 @@ extension MemberRegister {
     return restoration
   }
 
-  /// Puts a backup back in the place of a register that cannot be read, which is put aside.
-  package static func restore(
-    _ name: String, inPlaceOfUnreadable path: String, stamp: Stamp
-  ) throws(RegisterError) -> Restoration {
-    let backup = try known(name, beside: path)
-    let copy = try sound(backup, beside: path)
-    let digests = salvagedSuppression(of: path)
-    let aside = "leden onleesbaar \(stamp.date.iso).sqlite"
-    let folder = Disk.folder(of: path)
-    try Disk.remove(folder + "/" + aside)
-    for rest in ["", "-journal"] where Disk.exists(path + rest) {
-      try Disk.move(path + rest, to: folder + "/" + aside + rest)
-    }
-    let blank = try MemberRegister(at: path)
-    let restoration = Restoration(backup: backup, lost: 0, operations: [], setAside: aside)
-    try blank.replace(by: copy, restoration, keepingOut: digests, stamp)
-    return restoration
-  }
-
-  /// Who was erased, as far as a register that is no longer whole still tells.
-  private static func salvagedSuppression(of path: String) -> [Data] {
-    do {
-      var configuration = Configuration()
-      configuration.readonly = true
-      return try DatabaseQueue(path: path, configuration: configuration).read { db in
-        try Data.fetchAll(db, sql: "SELECT digest FROM suppressed")
-      }
-    } catch {
-      // It is beyond telling; what it kept out is the loss.
-      return []
-    }
-  }
-
-  private static func known(_ name: String, beside path: String) throws(RegisterError) -> Backup {
+  static func known(_ name: String, beside path: String) throws(RegisterError) -> Backup {
     let backups = try BackupFolder(beside: path).backups()
     let found = backups.first { $0.fileName == name || String($0.number) == name }
     guard let found else { throw .backupUnknown(name) }
@@ -65,7 +32,7 @@ extension MemberRegister {
   }
 
   /// The backup in memory, brought up to date and recomputed from its first line to its last.
-  private static func sound(
+  static func sound(
     _ backup: Backup, beside path: String
   ) throws(RegisterError) -> DatabaseQueue {
     do {
@@ -84,7 +51,7 @@ extension MemberRegister {
   private func loss(
     of copy: DatabaseQueue, _ backup: Backup
   ) throws(RegisterError) -> Restoration {
-    let (identity, last, numbers) = try MemberRegister.marks(copy, path)
+    let (identity, links, numbers) = try MemberRegister.marks(copy, path)
     return try read { db in
       let isBlank = try JournalReading.lastSequence(db) == 0
       guard try isBlank || Journal.identity(of: db) == identity else {
@@ -94,20 +61,20 @@ extension MemberRegister {
       guard released.isEmpty else {
         throw RegisterError.releasedSince(backup: backup.fileName, released)
       }
-      let sequence = try JournalReading.lastSequence(db)
+      let common = try JournalReading.lastSequence(db, among: links)
       return Restoration(
-        backup: backup, lost: max(0, sequence - last),
-        operations: try JournalReading.operations(db, after: last))
+        backup: backup, lost: try JournalReading.lastSequence(db) - common,
+        operations: try JournalReading.operations(db, after: common))
     }
   }
 
-  private typealias Marks = (identity: Data, last: Int, numbers: Set<InvoiceNumber>)
+  private typealias Marks = (identity: Data, links: Set<Data>, numbers: Set<InvoiceNumber>)
 
   private static func marks(_ copy: DatabaseQueue, _ path: String) throws(RegisterError) -> Marks {
     do {
       return try copy.read { db in
         try (
-          Journal.identity(of: db), JournalReading.lastSequence(db), Set(InvoiceRows.numbers(db))
+          Journal.identity(of: db), JournalReading.links(db), Set(InvoiceRows.numbers(db))
         )
       }
     } catch {
@@ -120,17 +87,24 @@ extension MemberRegister {
     _ stamp: Stamp
   ) throws(RegisterError) {
     do {
-      try copy.write { db in
-        let journal = Journal(db, .restore, stamp)
-        try journal.append(
-          JournalEntry(
-            .restored, subject: restoration.backup.fileName, field: "lines",
-            old: String(restoration.lost)))
-        try MemberRegister.keepOut(digests, of: db, journal)
-      }
+      try MemberRegister.note(restoration, keepingOut: digests, stamp, in: copy)
       try copy.backup(to: queue)
     } catch {
       throw RegisterError(error, path: path)
+    }
+  }
+
+  /// Writes into a copy of a backup that it was put back, and takes out of it who was erased since.
+  static func note(
+    _ restoration: Restoration, keepingOut digests: [Data], _ stamp: Stamp, in copy: DatabaseQueue
+  ) throws {
+    try copy.write { db in
+      let journal = Journal(db, .restore, stamp)
+      try journal.append(
+        JournalEntry(
+          .restored, subject: restoration.backup.fileName, field: "lines",
+          old: String(restoration.lost)))
+      try MemberRegister.keepOut(digests, of: db, journal)
     }
   }
 }

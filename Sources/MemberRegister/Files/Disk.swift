@@ -83,6 +83,13 @@ enum Disk {
     guard rename(path, target) == 0 else { throw fault(target) }
   }
 
+  /// Gives a file a second name; where a disk knows no second names, the only one.
+  static func link(_ path: String, as other: String) throws(RegisterError) {
+    if linkat(AT_FDCWD, path, AT_FDCWD, other, 0) == 0 { return }
+    guard [EPERM, ENOTSUP, EOPNOTSUPP, ENOSYS].contains(errno) else { throw fault(other) }
+    try move(path, to: other)
+  }
+
   static func remove(_ path: String) throws(RegisterError) {
     guard unlink(path) == 0 || errno == ENOENT else { throw fault(path) }
   }

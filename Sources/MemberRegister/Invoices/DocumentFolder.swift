@@ -16,6 +16,20 @@ struct DocumentFolder {
 
   func place(of document: IssuedDocument) -> String { folder + "/" + document.original }
 
+  func place(of original: String) -> String { folder + "/" + original }
+
+  /// Everything that lies in the folders of years, as `2026/2026-0001.pdf`; hidden files, which
+  /// operating systems leave behind, and what is staged apart.
+  func originals() throws(RegisterError) -> [String] {
+    var originals: [String] = []
+    for year in try Disk.names(in: folder)
+    where !year.hasPrefix(".") && Disk.isFolder(folder + "/" + year) {
+      originals += try Disk.names(in: folder + "/" + year).filter { !$0.hasPrefix(".") }
+        .map { year + "/" + $0 }
+    }
+    return originals
+  }
+
   /// Where the document is now: in its place, or still staged by a release that was cut short and
   /// that nobody settled since.
   func whereabouts(of document: IssuedDocument) -> String {

@@ -66,6 +66,21 @@ enum JournalReading {
     try Int.fetchOne(db, sql: "SELECT max(sequence) FROM journal") ?? 0
   }
 
+  /// What each line is told by, with all that came before it.
+  static func links(_ db: Database) throws -> Set<Data> {
+    try Data.fetchSet(db, sql: "SELECT link FROM journal")
+  }
+
+  /// The last line that another journal has too, by its links; 0 when they have nothing in common.
+  static func lastSequence(_ db: Database, among links: Set<Data>) throws -> Int {
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT sequence, link FROM journal ORDER BY sequence DESC")
+    while let row = try rows.next() {
+      if links.contains(row[1]) { return row[0] }
+    }
+    return 0
+  }
+
   /// The runs that wrote lines behind `sequence`, the latest first.
   static func operations(_ db: Database, after sequence: Int = 0) throws -> [JournalOperation] {
     try Row.fetchAll(

@@ -12,6 +12,9 @@ extension MemberRegister {
     for document in documents where try !isWhole(document) {
       result.faults.append(.document(path: folder.place(of: document)))
     }
+    let known = Set(documents.map(\.original))
+    result.faults += try folder.originals().filter { !known.contains($0) }
+      .map { .unknownDocument(path: folder.place(of: $0)) }
     return result
   }
 

@@ -17,7 +17,19 @@ struct Erasing {
       number: number, lines: lines,
       decisions: try count(
         "decision WHERE proposal IN (SELECT key FROM proposal WHERE member = ?)", number, db),
-      handouts: try count("handout_list WHERE member = ?", number, db), invoices: invoices)
+      handouts: try count("handout_list WHERE member = ?", number, db), invoices: invoices,
+      sharing: try addresses(of: number, db).flatMap(\.others).sorted())
+  }
+
+  /// The addresses of a member, each with the other members who have it too.
+  private static func addresses(
+    of number: MemberNumber, _ db: Database
+  ) throws -> [(email: EmailAddress, others: Set<MemberNumber>)] {
+    let members = try MemberRows.all(db)
+    return Set(members[number]?.addresses ?? []).map { email in
+      let others = members.filter { $0.key != number && $0.value.addresses.contains(email) }
+      return (email, Set(others.keys))
+    }
   }
 
   static func invoices(covering number: MemberNumber, _ db: Database) throws -> [InvoiceNumber] {
@@ -55,10 +67,10 @@ struct Erasing {
     return erasure
   }
 
+  /// An address that others have too tells nothing of who was erased.
   private func suppress(_ number: MemberNumber) throws {
-    let member = try MemberRows.all(db)[number]
-    let emails = [member?.current.email, member?.listed.email].compactMap(\.self)
-    try keepOut(Suppression.digests(of: number, emails, db))
+    let own = try Erasing.addresses(of: number, db).filter(\.others.isEmpty).map(\.email)
+    try keepOut(Suppression.digests(of: number, own, db))
   }
 
   func keepOut(_ digests: [Data]) throws {
@@ -76,9 +88,8 @@ extension MemberRegister {
     let erasing = Erasing(db: copy, journal: journal)
     try erasing.keepOut(digests)
     let suppression = try Suppression(copy)
-    for (number, member) in try MemberRows.all(copy).sorted(by: { $0.key < $1.key })
-    where suppression.holds(number) || suppression.holds(member.current.email) {
-      _ = try erasing.erase(number, keepsOut: true)
+    for number in try MemberRows.all(copy).keys.sorted() where suppression.holds(number) {
+      _ = try erasing.erase(number, keepsOut: false)
     }
   }
 }

@@ -60,10 +60,7 @@ extension MemberRegister {
       tidying.runs = try forgetRuns(before: stamp.date.adding(days: -retention.undo), db)
       return tidying
     }
-    tidying.backups =
-      lock == nil
-      ? try backups().outdated(on: stamp.date, backup)
-      : try BackupFolder(beside: path).prune(on: stamp.date, backup)
+    tidying.backups = try pruneBackups(on: stamp.date, keeping: backup)
     return tidying
   }
 

@@ -24,7 +24,10 @@ struct BackupCommand: ParsableCommand {
         return .clean
       }
       let keeping = try Keeping(workspace, shared)
-      let (made, removed) = try keeping.backUp(MemberRegister(at: workspace.registerPath), .asked)
+      let register = try MemberRegister(at: workspace.registerPath)
+      let made = try keeping.backUp(register, .asked)
+      let removed = try register.pruneBackups(
+        on: keeping.stamp.date, keeping: keeping.settings.backup)
       Terminal.say(
         shared.wording.backupMade(made, folder: Workspace.backups, removed: removed.count),
         orJSON: shared.json ? BackupFile.json([made]) : nil)
@@ -63,20 +66,28 @@ struct RestoreCommand: ParsableCommand {
 
   private func restore(_ name: String, in workspace: Workspace) throws -> Restoration {
     let keeping = try Keeping(workspace, shared)
-    do {
-      let register = try MemberRegister(at: workspace.registerPath)
-      let preview = try register.rehearseRestoring(name)
-      if !shared.json { Terminal.say(shared.wording.restorePreview(preview)) }
-      try confirmation.require(shared)
-      _ = try keeping.backUp(register, .restore)
-      return try register.restore(name, stamp: keeping.stamp)
-    } catch RegisterError.damaged, RegisterError.notARegister {
+    guard let preview = try readable(workspace)?.rehearseRestoring(name) else {
       if !shared.json {
         Terminal.say(shared.wording.sentence(for: .damaged(path: workspace.registerPath)))
       }
       try confirmation.require(shared)
       return try MemberRegister.restore(
-        name, inPlaceOfUnreadable: workspace.registerPath, stamp: keeping.stamp)
+        name, inPlaceOfUnreadable: workspace.registerPath,
+        aside: shared.wording.unreadableName(on: shared.day), stamp: keeping.stamp)
+    }
+    if !shared.json { Terminal.say(shared.wording.restorePreview(preview)) }
+    try confirmation.require(shared)
+    let register = try MemberRegister(at: workspace.registerPath)
+    _ = try keeping.backUp(register, .restore)
+    return try register.restore(name, stamp: keeping.stamp)
+  }
+
+  /// A copy to look at; nil for a register that cannot be read.
+  private func readable(_ workspace: Workspace) throws -> MemberRegister? {
+    do {
+      return try MemberRegister(rehearsing: workspace.registerPath)
+    } catch RegisterError.damaged, RegisterError.notARegister {
+      return nil
     }
   }
 }

@@ -94,6 +94,7 @@ struct PersonCommand: ParsableCommand {
         ("journal_lines", .integer(Int64(erasure.lines))),
         ("decisions", .integer(Int64(erasure.decisions))),
         ("handouts", .integer(Int64(erasure.handouts))),
+        ("shares_address", .array(erasure.sharing.map { .string($0.text) })),
         ("kept_invoices", .array(erasure.invoices.map { .string($0.text) })),
       ])
     }

@@ -14,6 +14,8 @@ enum Failure: Error {
   case notConfirmed
   case vatUndecided
   case nothingToRelease
+  /// What was asked for needs the tariffs, or the debtors, and no file has them.
+  case withoutTariffs, withoutDebtors
   /// Members are of kinds that the tariffs do not know.
   case kindsWithoutTariff([MemberKind])
   /// What the concepts and the released invoices together break.
@@ -41,6 +43,8 @@ enum Failure: Error {
     case .notConfirmed: wording.notConfirmed
     case .vatUndecided: wording.vatUndecided
     case .nothingToRelease: wording.nothingToRelease
+    case .withoutTariffs: wording.cannotWithout(wording.missingTariffs)
+    case .withoutDebtors: wording.cannotWithout(wording.missingDebtors)
     case .kindsWithoutTariff(let kinds): wording.kindsWithoutTariff(kinds)
     case .batch(let problems): problems.map(wording.sentence).joined(separator: "\n")
     case .totalDiffers(let given, let total): wording.totalDiffers(given: given, total: total)

@@ -18,9 +18,7 @@ struct Keeping {
     stamp = Stamp(date: shared.day, actor: Person.atKeyboard)
   }
 
-  func backUp(
-    _ register: MemberRegister, _ reason: Backup.Reason
-  ) throws -> (made: Backup, removed: [Backup]) {
-    try register.backUp(because: reason, on: stamp.date, keeping: settings.backup)
+  func backUp(_ register: MemberRegister, _ reason: Backup.Reason) throws -> Backup {
+    try register.backUp(because: reason, on: stamp.date)
   }
 }

@@ -10,9 +10,7 @@ extension YearRun {
   /// Makes concepts for every debtor that was not invoiced yet; releases them when asked.
   mutating func invoice() throws {
     guard let year, let renewal, !renewal.contributions.isEmpty else {
-      summary.say(wording.invoicesLabel, [wording.passedOver(missing: wording.missingDebtors)])
-      if choices.release != nil { throw Failure.nothingToRelease }
-      return
+      return try invoiceNothingNew()
     }
     let members = try register.members()
     let plan = BillingPlan(
@@ -30,8 +28,7 @@ extension YearRun {
     }
     findings += drafts.findings
     if let request = choices.sent {
-      let number = try register.markSent(request.numbers, year: settings.year, stamp: stamp)
-      summary.say(wording.sentLabel, [wording.markedSent(number)])
+      try markSent(request)
       issued = try register.invoices(year: settings.year)
     }
     invoices = issued.map(\.invoice) + drafts.invoices
@@ -40,6 +37,30 @@ extension YearRun {
       try writeInvoices(issued: issued, drafts: drafts, debtors: renewal.debtors)
     }
     describe(issued: issued.map(\.invoice), concepts: drafts.invoices)
+  }
+
+  /// Without tariffs or debtors nobody owes anything new; what was released is still credited, sent
+  /// and published.
+  ///
+  /// - Throws: `withoutTariffs` or `withoutDebtors` when what was asked for needs them.
+  private mutating func invoiceNothingNew() throws {
+    let missing = renewal == nil ? Failure.withoutTariffs : .withoutDebtors
+    if choices.release != nil || choices.credit?.corrects == true { throw missing }
+    let table = renewal == nil ? wording.missingTariffs : wording.missingDebtors
+    summary.say(wording.invoicesLabel, [wording.passedOver(missing: table)])
+    let before = try register.invoices(year: settings.year)
+    if let request = choices.credit { try credit(request, issued: before.map(\.invoice)) }
+    if let request = choices.sent { try markSent(request) }
+    let issued = try register.invoices(year: settings.year)
+    invoices = issued.map(\.invoice)
+    guard !issued.isEmpty else { return }
+    if !choices.rehearses { try writeIssued(issued, concepts: [], debtors: year?.debtors ?? []) }
+    describe(issued: invoices, concepts: [])
+  }
+
+  private mutating func markSent(_ request: SentRequest) throws {
+    let number = try register.markSent(request.numbers, year: settings.year, stamp: stamp)
+    summary.say(wording.sentLabel, [wording.markedSent(number)])
   }
 
   private var numbers: [DebtorID: InvoiceNumber] {
@@ -109,6 +130,20 @@ extension YearRun {
         try InvoiceDocuments.documents(
           of: concept, settings: settings, logo: logo, wording: wording))
     }
+    try writeIssued(issued, concepts: drafts.invoices, debtors: debtors)
+    if !corrections.isEmpty {
+      add(.invoice, try CorrectionsWorkbook.document(corrections, frame: frame))
+    }
+    add(.invoice, BillingFile.document(billings))
+    add(
+      .invoice,
+      try MissingInvoiceDataWorkbook.document(drafts.findings, debtors: debtors, frame: frame))
+  }
+
+  /// The released documents, what goes out of the door, and the registers of all invoices.
+  private mutating func writeIssued(
+    _ issued: [IssuedInvoice], concepts: [Invoice], debtors: [Debtor]
+  ) throws {
     let finals = try issued.map {
       FinalInvoice($0.invoice, documents: try register.documents(of: $0))
     }
@@ -117,21 +152,14 @@ extension YearRun {
       add(
         .invoice,
         try InvoiceDelivery.documents(
-          finals, debtors: debtors, settings: settings, logo: logo, wording: wording))
+          finals, debtors: debtors, settings: settings, logo: try logo(), wording: wording))
       add(
         .invoice,
         BookingExport.document(finals.map(\.invoice), year: settings.year, wording: wording))
     }
-    let records = records(issued: issued, concepts: drafts.invoices)
-    if !corrections.isEmpty {
-      add(.invoice, try CorrectionsWorkbook.document(corrections, frame: frame))
-    }
+    let records = records(issued: issued, concepts: concepts)
     add(.invoice, InvoicesFile.document(records))
-    add(.invoice, BillingFile.document(billings))
     add(.invoice, try InvoiceRegisterWorkbook.document(records, frame: frame))
-    add(
-      .invoice,
-      try MissingInvoiceDataWorkbook.document(drafts.findings, debtors: debtors, frame: frame))
   }
 
   private func records(issued: [IssuedInvoice], concepts: [Invoice]) -> [InvoiceRecord] {

@@ -34,18 +34,32 @@ extension YearRun {
   }
 
   /// Numbers what was checked and confirmed, and keeps it for good.
-  func release(_ drafts: [Invoice]) throws -> [Invoice] {
+  mutating func release(_ drafts: [Invoice]) throws -> [Invoice] {
     let settings = settings
     let wording = wording
     let logo = try logo()
-    _ = try register.backUp(because: .release, on: stamp.date, keeping: settings.backup)
-    return try register.release(
+    _ = try register.backUp(because: .release, on: stamp.date)
+    let released = try register.release(
       drafts, year: settings.year, indexation: settings.indexation, stamp: stamp,
       numbered: { InvoiceNumbering.numbered($0, from: $1, settings: settings.invoices) },
       first: settings.invoices.firstNumber,
       documents: {
         try InvoiceDocuments.documents(of: $0, settings: settings, logo: logo, wording: wording)
       })
+    backUpReleased()
+    return released
+  }
+
+  /// So that no backup that is put back later forgets these numbers. The invoices are released
+  /// whatever comes of it.
+  private mutating func backUpReleased() {
+    do {
+      _ = try register.backUp(because: .released, on: stamp.date)
+      _ = try register.pruneBackups(on: stamp.date, keeping: settings.backup)
+    } catch {
+      summary.todo.append(wording.noBackupOfRelease)
+      summary.raise(to: .attention)
+    }
   }
 
   private func confirm(_ total: Money, count: Int, _ request: ReleaseRequest) throws {
